@@ -78,7 +78,7 @@ final class RowAccount {
     /**
      * Rows by {@code part_year} and {@code fate}; each row is counted once, in the part of the year it is filed under.
      */
-    static org.apache.spark.sql.Dataset<Row> count(org.apache.spark.sql.Dataset<Row> accounted) {
+    static org.apache.spark.sql.Dataset<Row> byPartAndFate(org.apache.spark.sql.Dataset<Row> accounted) {
         return accounted
                 .filter(col(DeliveryColumns.FILED_YEAR.name()).equalTo(col(PartColumns.PART_YEAR.name())))
                 .groupBy(PartColumns.PART_YEAR.name(), PartColumns.FATE.name())

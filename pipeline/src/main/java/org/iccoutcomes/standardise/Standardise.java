@@ -46,7 +46,7 @@ public final class Standardise {
      * year it is filed under, if that part is among the wanted ones.
      */
     public static org.apache.spark.sql.Dataset<Row> ledger(org.apache.spark.sql.Dataset<Row> accounted) {
-        return RowAccount.count(accounted);
+        return RowAccount.byPartAndFate(accounted);
     }
 
     /** The rows that reach the standardised table. */
