@@ -58,7 +58,11 @@ public record Benchmark(
      * @param area the area, or null
      * @param why why it cannot be computed, where it cannot
      */
-    public record Figure(Kind kind, @Nullable String measure, @Nullable String area, @Nullable String why) {}
+    public record Figure(
+            Kind kind,
+            @Nullable String measure,
+            @Nullable String area,
+            @Nullable String why) {}
 
     /** Which number of a finding a published figure is. */
     public enum Kind {
