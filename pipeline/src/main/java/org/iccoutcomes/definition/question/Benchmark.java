@@ -29,7 +29,7 @@ public record Benchmark(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** A document. @param date as published: {@code May 2016} */
+    /** A document: its title, and its date as published ({@code May 2016}). */
     public record Source(String document, String date) {}
 
     /** Another published value of the same figure. */
