@@ -16,7 +16,7 @@ public final class Quantile {
 
     private Quantile() {}
 
-    /** Standard normal quantile. @param p in (0, 1) */
+    /** Standard normal quantile of a probability in (0, 1). */
     public static double normal(double p) {
         return polished(NORMAL, p);
     }
@@ -26,7 +26,7 @@ public final class Quantile {
         return 2 * NORMAL.cumulativeProbability(-Math.abs(z));
     }
 
-    /** Quantile of Student's t. @param degrees of freedom, above 0, need not be whole */
+    /** Quantile of Student's t; degrees of freedom are above 0 and need not be whole. */
     public static double student(double p, double degrees) {
         return polished(new TDistribution(degrees), p);
     }
@@ -36,12 +36,12 @@ public final class Quantile {
         return 2 * new TDistribution(degrees).cumulativeProbability(-Math.abs(t));
     }
 
-    /** Quantile of chi-squared. @param degrees of freedom, above 0, need not be whole */
+    /** Quantile of chi-squared; degrees of freedom are above 0 and need not be whole. */
     public static double chiSquared(double p, double degrees) {
         return polished(new ChiSquaredDistribution(degrees), p);
     }
 
-    /** Quantile of the beta distribution. @param alpha above 0 @param beta above 0 */
+    /** Quantile of the beta distribution; both shapes are above 0. */
     public static double beta(double p, double alpha, double beta) {
         return polished(new BetaDistribution(alpha, beta), p);
     }

@@ -15,8 +15,8 @@ import org.iccoutcomes.store.file.StorageException;
 import org.iccoutcomes.store.parquet.ParquetTables;
 
 /**
- * Numbered releases, each never changed once its {@code manifest.json}, written last, is there. {@code CURRENT} names the
- * one readers see. Writing is only for the run that holds the lock.
+ * Numbered releases, each never changed once its {@code manifest.json}, written last, is there. {@code CURRENT} names
+ * the one readers see. Writing is only for the run that holds the lock.
  */
 public final class ReleaseStore {
     private static final String CURRENT = "CURRENT";

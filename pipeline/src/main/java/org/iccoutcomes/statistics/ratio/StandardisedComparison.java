@@ -9,7 +9,7 @@ import org.iccoutcomes.statistics.Status;
 public final class StandardisedComparison {
     private StandardisedComparison() {}
 
-    /** A standardised rate. @param value above or equal to 0 @param variance of the value, in its unit squared */
+    /** A standardised rate, not below 0, and its variance in the unit of the rate squared. */
     public record Standardised(double value, double variance) {}
 
     /** {@code first} over {@code second}, limits on the logarithmic scale; both must be above zero. */

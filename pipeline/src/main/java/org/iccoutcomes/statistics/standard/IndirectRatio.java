@@ -23,7 +23,7 @@ public record IndirectRatio(
         double expected,
         @Nullable Double referenceRate) {
 
-    /** What figures are multiplied by. @param ratio 1 or 100 @param rate 100000 for a rate per 100,000 */
+    /** What the ratio (by 1 or 100) and the rate (by 100000 for a rate per 100,000) are multiplied by. */
     public record Multipliers(double ratio, double rate) {}
 
     /**
