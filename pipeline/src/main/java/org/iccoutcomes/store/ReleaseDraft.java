@@ -37,7 +37,11 @@ public final class ReleaseDraft {
         tables.forEach(this::addSummary);
     }
 
-    /** Writes a report file. @param name without folders: {@code report.html} */
+    /**
+     * Writes a report file.
+     *
+     * @param name without folders: {@code report.html}
+     */
     public void addReport(String name, byte[] bytes) {
         add("reports/" + name, bytes);
     }

@@ -113,7 +113,11 @@ public final class ReleaseStore {
         releases.replace(CURRENT, (ReleaseManifest.name(number) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Deletes what runs that did not finish left. @return what was deleted */
+    /**
+     * Deletes what runs that did not finish left.
+     *
+     * @return what was deleted
+     */
     public List<String> deleteLeftovers() {
         List<String> deleted = new ArrayList<>();
         for (String name : numbered()) {
