@@ -8,7 +8,7 @@ import org.hipparchus.distribution.discrete.BinomialDistribution;
  *
  * <p>Sources: R {@code poisson.test}, {@code pbinom}; Rothman's mid-p as in epitools.
  */
-final class ExactTest {
+public final class ExactTest {
     /** R's own tolerance for calling two probabilities equal. */
     private static final double RELATIVE_TOLERANCE = 1 + 1e-7;
 
@@ -22,17 +22,18 @@ final class ExactTest {
         this.share = share;
     }
 
-    static ExactTest of(Rate first, Rate second) {
+    /** A test of {@code first} against {@code second}. */
+    public static ExactTest of(Rate first, Rate second) {
         return new ExactTest(first.x(), first.x() + second.x(), first.n() / (first.n() + second.n()));
     }
 
     /** Twice the smaller tail. */
-    double central() {
+    public double central() {
         return isDefined() ? Math.min(1, 2 * Math.min(atMost(), atLeast())) : Double.NaN;
     }
 
     /** Twice the smaller tail, each less half the probability of what was seen. */
-    double midP() {
+    public double midP() {
         if (!isDefined()) {
             return Double.NaN;
         }
@@ -41,7 +42,7 @@ final class ExactTest {
     }
 
     /** The probability of everything no likelier than what was seen: what R prints. */
-    double minlike() {
+    public double minlike() {
         if (!isDefined()) {
             return Double.NaN;
         }
