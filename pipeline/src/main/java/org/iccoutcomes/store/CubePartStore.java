@@ -56,7 +56,11 @@ public final class CubePartStore {
         cubes.replace(part.id() + "/" + MANIFEST, ManifestJson.toBytes(part));
     }
 
-    /** Deletes folders of runs that did not finish; only for the run that holds the lock. @return what was deleted */
+    /**
+     * Deletes folders of runs that did not finish; only for the run that holds the lock.
+     *
+     * @return what was deleted
+     */
     public List<String> deleteLeftovers() {
         List<String> deleted = new ArrayList<>();
         for (String id : cubes.list("")) {

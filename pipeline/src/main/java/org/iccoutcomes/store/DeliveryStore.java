@@ -60,11 +60,14 @@ public final class DeliveryStore {
 
     /** Makes the delivery count. */
     public void write(Delivery delivery) {
-        deliveries.replace(
-                path(delivery.feed(), delivery.id()) + "/" + MANIFEST, ManifestJson.toBytes(delivery));
+        deliveries.replace(path(delivery.feed(), delivery.id()) + "/" + MANIFEST, ManifestJson.toBytes(delivery));
     }
 
-    /** Deletes folders of runs that did not finish; only for the run that holds the lock. @return what was deleted */
+    /**
+     * Deletes folders of runs that did not finish; only for the run that holds the lock.
+     *
+     * @return what was deleted
+     */
     public List<String> deleteLeftovers() {
         List<String> deleted = new ArrayList<>();
         for (String feed : deliveries.list("")) {

@@ -77,7 +77,9 @@ public record LockHolder(String host, long pid, String started, String bootId, I
 
     private static String textOf(Path file) {
         try {
-            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).strip() : "";
+            return Files.exists(file)
+                    ? Files.readString(file, StandardCharsets.UTF_8).strip()
+                    : "";
         } catch (IOException e) {
             return "";
         }

@@ -37,7 +37,11 @@ public final class ReleaseDraft {
         tables.forEach(this::addSummary);
     }
 
-    /** Writes a report file. @param name without folders: {@code report.html} */
+    /**
+     * Writes a report file.
+     *
+     * @param name without folders: {@code report.html}
+     */
     public void addReport(String name, byte[] bytes) {
         add("reports/" + name, bytes);
     }
@@ -47,7 +51,9 @@ public final class ReleaseDraft {
         hashes.put(path, Fingerprint.of(bytes));
     }
 
-    /** Writes the manifest, which makes it a release; readers see it once it is {@link ReleaseStore#publish published}. */
+    /**
+     * Writes the manifest, which makes it a release; readers see it once it is {@link ReleaseStore#publish published}.
+     */
     public ReleaseManifest complete(
             String title,
             boolean synthetic,
@@ -57,8 +63,7 @@ public final class ReleaseDraft {
         List<StoredFile> files = hashes.entrySet().stream()
                 .map(file -> new StoredFile(file.getKey(), file.getValue()))
                 .toList();
-        ReleaseManifest manifest =
-                new ReleaseManifest(number, title, synthetic, provenance, times, ledgers, files);
+        ReleaseManifest manifest = new ReleaseManifest(number, title, synthetic, provenance, times, ledgers, files);
         releases.replace(ReleaseStore.manifestPath(number), ManifestJson.toBytes(manifest));
         return manifest;
     }

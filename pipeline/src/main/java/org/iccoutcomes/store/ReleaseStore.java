@@ -15,8 +15,8 @@ import org.iccoutcomes.store.file.StorageException;
 import org.iccoutcomes.store.parquet.ParquetTables;
 
 /**
- * Numbered releases, each never changed once its {@code manifest.json}, written last, is there. {@code CURRENT} names the
- * one readers see. Writing is only for the run that holds the lock.
+ * Numbered releases, each never changed once its {@code manifest.json}, written last, is there. {@code CURRENT} names
+ * the one readers see. Writing is only for the run that holds the lock.
  */
 public final class ReleaseStore {
     private static final String CURRENT = "CURRENT";
@@ -113,7 +113,11 @@ public final class ReleaseStore {
         releases.replace(CURRENT, (ReleaseManifest.name(number) + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Deletes what runs that did not finish left. @return what was deleted */
+    /**
+     * Deletes what runs that did not finish left.
+     *
+     * @return what was deleted
+     */
     public List<String> deleteLeftovers() {
         List<String> deleted = new ArrayList<>();
         for (String name : numbered()) {

@@ -18,7 +18,8 @@ import org.apache.parquet.io.InputFile;
 
 /**
  * Files of a Hadoop file system: HDFS, or an object store. A file shows when its stream is closed, which is what
- * {@link #replace} relies on; {@link #createNew} relies on {@code create} without overwriting being exclusive, as HDFS's is.
+ * {@link #replace} relies on; {@link #createNew} relies on {@code create} without overwriting being exclusive, as
+ * HDFS's is.
  */
 final class HadoopStorage implements Storage {
     private final Path root;
@@ -112,7 +113,9 @@ final class HadoopStorage implements Storage {
     @Override
     public boolean replaceIf(String path, byte[] expected, byte[] bytes) {
         Path target = resolve(path);
-        Path aside = new Path(target.getParent(), "." + target.getName() + "." + ProcessHandle.current().pid());
+        Path aside = new Path(
+                target.getParent(),
+                "." + target.getName() + "." + ProcessHandle.current().pid());
         try {
             files.delete(aside, false);
             if (!files.exists(target) || !files.rename(target, aside)) {

@@ -87,7 +87,9 @@ final class LocalStorage implements Storage {
         }
     }
 
-    /** A hard link fails where the target exists, and shows it whole; the few file systems without links make it bare. */
+    /**
+     * A hard link fails where the target exists, and shows it whole; the few file systems without links make it bare.
+     */
     private static boolean link(Path whole, Path target) throws IOException {
         try {
             Files.createLink(target, whole);
@@ -128,12 +130,10 @@ final class LocalStorage implements Storage {
         Path target = resolve(path);
         Path guard = target.resolveSibling("." + target.getFileName() + GUARD);
         synchronized (LocalStorage.class) {
-            try (FileChannel channel =
-                            FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
-                boolean same = held.isValid()
-                        && Files.exists(target)
-                        && Arrays.equals(Files.readAllBytes(target), expected);
+                boolean same =
+                        held.isValid() && Files.exists(target) && Arrays.equals(Files.readAllBytes(target), expected);
                 if (same) {
                     replace(path, bytes);
                 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.apache.parquet.io.InputFile;
 
 /**
- * Files under one root. Paths are relative to the root, with forward slashes. Every write is whole or not there at all, and
- * is on disk when the method returns; no renaming of folders is relied on. Failures are {@link StorageException}s.
+ * Files under one root. Paths are relative to the root, with forward slashes. Every write is whole or not there at all,
+ * and is on disk when the method returns; no renaming of folders is relied on. Failures are {@link StorageException}s.
  */
 public interface Storage {
     /** A scheme of two letters or more, so that {@code C:\data} is a path. */
