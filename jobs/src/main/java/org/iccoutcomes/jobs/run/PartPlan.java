@@ -21,7 +21,7 @@ import org.iccoutcomes.store.Fingerprint;
  * @param id names the deliveries, measures, members and code it is made from
  * @param kind counts or lists
  * @param dataset whose rows are counted
- * @param year the financial year its periods start in; for lists, the first there is
+ * @param year the financial year its periods start in
  * @param measures what is counted
  * @param inputs the deliveries read
  */
@@ -41,34 +41,22 @@ record PartPlan(
                     .filter(m -> m.counting().dataset() == dataset)
                     .sorted(Comparator.comparing(Measure::id))
                     .toList();
-            if (measures.isEmpty()) {
+            if (measures.isEmpty() && dataset != Dataset.LIST_SIZES) {
                 continue;
             }
             Set<Dataset> sources = sourcesOf(dataset, live);
             for (FinancialYear year : yearsOf(sources, live)) {
                 List<LiveDelivery> inputs = live.stream()
                         .filter(d -> sources.contains(d.delivery().dataset()))
-                        .filter(d -> isReference(d) || reaches(d, year))
+                        .filter(d -> d.years().isEmpty() || reaches(d, year))
                         .toList();
+                CubePart.Kind kind =
+                        dataset == Dataset.LIST_SIZES ? CubePart.Kind.POPULATION : CubePart.Kind.LEAF;
                 String id = name(programme, codeVersion, dataset, List.of(year.toString(), measures.toString()), inputs);
-                parts.add(new PartPlan(id, CubePart.Kind.LEAF, dataset, year, measures, inputs));
+                parts.add(new PartPlan(id, kind, dataset, year, measures, inputs));
             }
         }
-        parts.addAll(population(programme, live, codeVersion));
         return List.copyOf(parts);
-    }
-
-    private static List<PartPlan> population(Programme programme, List<LiveDelivery> live, String codeVersion) {
-        List<LiveDelivery> lists = live.stream()
-                .filter(d -> d.delivery().dataset() == Dataset.LIST_SIZES)
-                .toList();
-        if (lists.isEmpty()) {
-            return List.of();
-        }
-        String id = name(programme, codeVersion, Dataset.LIST_SIZES, List.of(), lists);
-        FinancialYear first = yearsOf(EnumSet.of(Dataset.LIST_SIZES), lists).first();
-        return List.of(
-                new PartPlan(id, CubePart.Kind.POPULATION, Dataset.LIST_SIZES, first, List.of(), lists));
     }
 
     /** What a dataset's standardised table is made from. */
@@ -94,14 +82,9 @@ record PartPlan(
     private static SortedSet<FinancialYear> yearsOf(Set<Dataset> sources, List<LiveDelivery> live) {
         SortedSet<FinancialYear> years = new TreeSet<>();
         live.stream()
-                .filter(d -> sources.contains(d.delivery().dataset()) && !isReference(d)
-                        || d.delivery().dataset() == Dataset.LIST_SIZES && sources.contains(Dataset.LIST_SIZES))
+                .filter(d -> sources.contains(d.delivery().dataset()))
                 .forEach(d -> years.addAll(d.years()));
         return years;
-    }
-
-    private static boolean isReference(LiveDelivery delivery) {
-        return delivery.delivery().dataset().kind() == Dataset.Kind.REFERENCE;
     }
 
     /** Whether a delivery holds rows of the year or of one beside it, which spells and look-backs may need. */
