@@ -41,7 +41,9 @@ public record Programme(
      */
     public record Places(Map<String, List<String>> inbox, String store, String releases) {}
 
-    /** What is known: feeds used, measures computed, published figures held beside them; each in the order of its file. */
+    /**
+     * What is known: feeds used, measures computed, published figures held beside them; each in the order of its file.
+     */
     public record Catalogue(List<Feed> feeds, List<Measure> measures, List<Benchmark> benchmarks) {
         public Catalogue {
             feeds = List.copyOf(feeds);

@@ -1,4 +1,6 @@
-/** What is asked of a programme, as plain data: no input or output, no Spark, nothing of ours imported from elsewhere. */
+/**
+ * What is asked of a programme, as plain data: no input or output, no Spark, nothing of ours imported from elsewhere.
+ */
 @NullMarked
 package org.iccoutcomes.definition;
 

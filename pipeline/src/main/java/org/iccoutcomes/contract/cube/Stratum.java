@@ -15,7 +15,9 @@ public record Stratum(String sex, String ageBand) implements Comparable<Stratum>
     public static final String UNKNOWN = "unknown";
     /** The rows come unsplit; never added to split ones. */
     public static final String ALL = "all";
-    /** {@code 0-4} to {@code 85-89} and {@code 90+}, youngest first: the bands of the European Standard Population 2013. */
+    /**
+     * {@code 0-4} to {@code 85-89} and {@code 90+}, youngest first: the bands of the European Standard Population 2013.
+     */
     public static final List<String> BANDS = Stream.concat(
                     IntStream.range(0, 18).mapToObj(i -> 5 * i + "-" + (5 * i + 4)), Stream.of("90+"))
             .toList();

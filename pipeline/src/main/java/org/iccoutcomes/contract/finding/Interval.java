@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param method how the limits were found; empty when there are none
  */
 public record Interval(
-        @Nullable Double value, @Nullable Double lower, @Nullable Double upper, String method) {
+        @Nullable Double value,
+        @Nullable Double lower,
+        @Nullable Double upper,
+        String method) {
     /** Nothing known. */
     public static final Interval UNKNOWN = new Interval(null, null, null, "");
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param lower best place the data allow, where known
  * @param upper worst place the data allow, where known
  */
-public record Rank(int position, int of, @Nullable Integer lower, @Nullable Integer upper) {
+public record Rank(
+        int position,
+        int of,
+        @Nullable Integer lower,
+        @Nullable Integer upper) {
     public Rank {
         if (position < 1 || position > of) {
             throw new IllegalArgumentException("not a place: " + position + " of " + of);

@@ -8,8 +8,7 @@ package org.iccoutcomes.contract.finding;
  * @param comparator {@code own}, {@code peers}, {@code rest}, or a peer's name
  * @param windows the name of the pair of windows: {@code headline}, or as asked
  */
-public record Subject(String measure, String area, String comparator, String windows)
-        implements Comparable<Subject> {
+public record Subject(String measure, String area, String comparator, String windows) implements Comparable<Subject> {
     @Override
     public int compareTo(Subject other) {
         int byMeasure = measure.compareTo(other.measure);

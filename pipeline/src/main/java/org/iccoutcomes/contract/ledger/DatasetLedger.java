@@ -12,8 +12,7 @@ import org.iccoutcomes.definition.dataset.Dataset;
  * @param duplicate rows that another live row stands for
  * @param filtered rows that no standardised table takes, such as appointments still to come
  */
-public record DatasetLedger(
-        Dataset dataset, long accepted, long used, long superseded, long duplicate, long filtered) {
+public record DatasetLedger(Dataset dataset, long accepted, long used, long superseded, long duplicate, long filtered) {
     /** Whether every accepted row is accounted for. */
     public boolean balances() {
         return accepted == used + superseded + duplicate + filtered;

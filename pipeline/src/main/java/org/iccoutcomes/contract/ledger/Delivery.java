@@ -16,7 +16,8 @@ import org.iccoutcomes.definition.dataset.Dataset;
  * @param scope what it covers and replaces
  * @param ledger the account of its rows
  * @param findings rows caught by each rule, and codes not known, by name in name order; quarantined, filtered or warned
- * @param files data files of the delivery, relative to its folder, in order, each with its SHA-256; readers open only these
+ * @param files data files of the delivery, relative to its folder, in order, each with its SHA-256; readers open only
+ *     these
  */
 public record Delivery(
         String id,

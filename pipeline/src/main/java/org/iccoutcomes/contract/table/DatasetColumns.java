@@ -106,7 +106,9 @@ public final class DatasetColumns {
     private static final List<Column> APPOINTMENT = List.of(
             Column.text("appointment_key", "The appointment's own identifier"),
             Column.date("appointment_date", "Day of the appointment"),
-            Column.text("attended", "5 on time, 6 late but seen, 7 too late, 3 did not attend, 2 and 4 cancelled, 0 future"),
+            Column.text(
+                    "attended",
+                    "5 on time, 6 late but seen, 7 too late, 3 did not attend, 2 and 4 cancelled, 0 future"),
             Column.text("first_attendance", "1 first, 2 follow-up, 3 and 4 the same by telephone, 5 administrative"),
             Column.text("outcome", "Outcome of the attendance"),
             Column.text("referral_source", "Who referred; 03 general practitioner"),

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis what its members are
  * @param start first day of its programme, or null where there is none
  */
-public record Area(String name, @Nullable String parent, String level, Basis basis, @Nullable LocalDate start) {}
+public record Area(
+        String name,
+        @Nullable String parent,
+        String level,
+        Basis basis,
+        @Nullable LocalDate start) {}

@@ -52,7 +52,8 @@ public record AreaTree(List<Area> areas, List<Membership> memberships) {
     /** Direct memberships by member code. */
     public Map<String, List<Membership>> byMember() {
         Map<String, List<Membership>> byMember = new LinkedHashMap<>();
-        memberships.forEach(m -> byMember.computeIfAbsent(m.member(), k -> new ArrayList<>()).add(m));
+        memberships.forEach(m ->
+                byMember.computeIfAbsent(m.member(), k -> new ArrayList<>()).add(m));
         return byMember;
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day, or null when it still is
  */
 public record Membership(
-        String area, String member, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+        String area,
+        String member,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
     /** A member list that takes in every member there is. */
     public static final String EVERY_MEMBER = "all";
 

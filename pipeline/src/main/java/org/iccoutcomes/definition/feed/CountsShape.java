@@ -7,8 +7,8 @@ import java.util.TreeMap;
 /**
  * How a feed of ready-made counts is laid out.
  *
- * @param indicators wide files: the extract's column for each indicator id, sorted; empty for long files, whose
- *     {@code indicator} and {@code value} columns are bound like any other
+ * @param indicators wide files: the extract's column for each id, sorted; empty for long files, which bind what is
+ *     counted and its value like any other column
  * @param absentRow what a missing row means
  */
 public record CountsShape(Map<String, String> indicators, AbsentRow absentRow) {

@@ -26,7 +26,9 @@ public enum Reading {
     DECIMAL,
     /** Whole years; 7001 to 7007 are the HES codes for under one year, 999 and above 120 are empty. */
     HES_AGE,
-    /** {@code 0_4}, {@code 5-9}, {@code 95+}, {@code 90 and over} → the cube's five-year bands, {@code 90+} the oldest. */
+    /**
+     * {@code 0_4}, {@code 5-9}, {@code 95+}, {@code 90 and over} → the cube's five-year bands, {@code 90+} the oldest.
+     */
     AGE_BAND,
     /** 1 or MALE or M → 1; 2, FEMALE or F → 2; anything else is unknown. */
     SEX

@@ -16,7 +16,11 @@ public sealed interface Aggregation {
         R ratio(Ratio aggregation);
     }
 
-    /** The number of rows. @param unit what a row is called: {@code spells}, {@code attendances}. */
+    /**
+     * The number of rows.
+     *
+     * @param unit what a row is called: {@code spells}, {@code attendances}.
+     */
     record Rows(String unit) implements Aggregation {
         @Override
         public <R> R match(Cases<R> cases) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a dataset a measure counts: data, never program text. It has three readers: a Spark column counts, plain
- * English explains, and an in-memory predicate is the tests' independent oracle. A missing value satisfies only
+ * Which rows of a dataset a measure counts: data, never program text. It has three readers: a Spark column counts,
+ * plain English explains, and an in-memory predicate is the tests' independent oracle. A missing value satisfies only
  * {@link Missing}; {@link Not} of a test on a missing value is true (two-valued logic, unlike SQL).
  */
 public sealed interface Condition {
@@ -61,7 +61,10 @@ public sealed interface Condition {
      * A column lies between two values, both ends included; an absent end is open. Numbers and dates compare by value,
      * text character by character over the first characters of the value ({@code S00..T98} includes {@code T983}).
      */
-    record Between(List<String> columns, @Nullable String low, @Nullable String high) implements Condition {
+    record Between(
+            List<String> columns,
+            @Nullable String low,
+            @Nullable String high) implements Condition {
         public Between {
             columns = List.copyOf(columns);
         }

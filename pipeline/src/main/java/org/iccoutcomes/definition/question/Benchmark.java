@@ -29,7 +29,7 @@ public record Benchmark(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** A document. @param date as published: {@code May 2016} */
+    /** A document: its title, and its date as published ({@code May 2016}). */
     public record Source(String document, String date) {}
 
     /** Another published value of the same figure. */
@@ -58,7 +58,11 @@ public record Benchmark(
      * @param area the area, or null
      * @param why why it cannot be computed, where it cannot
      */
-    public record Figure(Kind kind, @Nullable String measure, @Nullable String area, @Nullable String why) {}
+    public record Figure(
+            Kind kind,
+            @Nullable String measure,
+            @Nullable String area,
+            @Nullable String why) {}
 
     /** Which number of a finding a published figure is. */
     public enum Kind {

@@ -34,7 +34,11 @@ public sealed interface Comparator {
         }
     }
 
-    /** All other areas of a level, pooled by summing numerators and denominators. @param level such as {@code icc} */
+    /**
+     * All other areas of a level, pooled by summing numerators and denominators.
+     *
+     * @param level such as {@code icc}
+     */
     record Peers(String level) implements Comparator {
         @Override
         public <R> R match(Cases<R> cases) {

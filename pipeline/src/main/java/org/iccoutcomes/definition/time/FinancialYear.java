@@ -18,10 +18,12 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         String digits = text.replaceAll("[^0-9]", "");
         return switch (digits.length()) {
             case 6, 8 -> checked(text, digits.substring(0, 4), digits.substring(digits.length() - 2));
-            case 4 -> text.length() == 4 && (Integer.parseInt(digits.substring(0, 2)) + 1) % 100
-                            == Integer.parseInt(digits.substring(2))
-                    ? new FinancialYear(2000 + Integer.parseInt(digits.substring(0, 2)))
-                    : new FinancialYear(Integer.parseInt(digits));
+            case 4 ->
+                text.length() == 4
+                                && (Integer.parseInt(digits.substring(0, 2)) + 1) % 100
+                                        == Integer.parseInt(digits.substring(2))
+                        ? new FinancialYear(2000 + Integer.parseInt(digits.substring(0, 2)))
+                        : new FinancialYear(Integer.parseInt(digits));
             default -> throw new IllegalArgumentException("not a financial year: " + text);
         };
     }

@@ -28,9 +28,9 @@ public sealed interface Window {
     }
 
     /**
-     * Months counted from the start: month 1 begins on the start date, month 0 is the month before it.
-     * {@code months 1-12} is {@code (1, 12)}; {@code 12 months before start} is {@code (-11, 0)}. A start on the 31st
-     * is clamped to the last day of shorter months, as {@link LocalDate#plusMonths} does.
+     * Months counted from the start: month 1 begins on the start date, month 0 is the month before it. {@code months
+     * 1-12} is {@code (1, 12)}; {@code 12 months before start} is {@code (-11, 0)}. A start on the 31st is clamped to
+     * the last day of shorter months, as {@link LocalDate#plusMonths} does.
      *
      * @param first first month
      * @param last last month, not before {@code first}
