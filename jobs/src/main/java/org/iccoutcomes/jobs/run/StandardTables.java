@@ -121,7 +121,10 @@ final class StandardTables {
     }
 
     private org.apache.spark.sql.Dataset<Row> read(Dataset dataset) {
-        return Deliveries.readLive(session, programme.places().store(), deliveries(dataset), dataset);
+        List<LiveDelivery> deliveries = deliveries(dataset);
+        return deliveries.isEmpty()
+                ? session.emptyDataFrame()
+                : Deliveries.readLive(session, programme.places().store(), deliveries, dataset);
     }
 
     private org.apache.spark.sql.Dataset<Row> ages(Dataset dataset) {
