@@ -13,6 +13,8 @@ import org.iccoutcomes.jobs.sample.world.SampleWorld;
 /** Writes spells as admitted patient care rows: one per episode, discharge facts on the last only. */
 final class ApcRows {
     private static final Set<String> HOMES = Set.of("54", "65", "85", "86", "55", "56");
+    private static final int LOOK_BACK = 31;
+
     private final SampleWorld world;
     private final Keys keys;
     private final YearRows rows;
@@ -23,7 +25,12 @@ final class ApcRows {
         this.rows = rows;
     }
 
+    private int lastPerson = -1;
+    private int lastSeen = Integer.MIN_VALUE;
+
+    /** Writes a spell; those of a person come one after another, in order. */
     void add(Spell spell) {
+        boolean late = mayBeLate(spell);
         String number = keys.nextSpell();
         for (Episode episode : spell.episodes()) {
             int year = Days.financialYear(episode.end());
@@ -33,8 +40,20 @@ final class ApcRows {
             episode(row, spell, episode);
             discharge(row, spell, episode);
             person(row, spell.stay().person(), episode.start());
-            rows.add(year, row.set(Apc.SUBDATE, Days.iso(rows.submitted(year))));
+            rows.add(year, row.set(Apc.SUBDATE, Days.iso(rows.submitted(year))).late(late));
         }
+    }
+
+    /** Leaving out a spell of the last months must not change whether an earlier one was followed by a readmission. */
+    private boolean mayBeLate(Spell spell) {
+        Stay stay = spell.stay();
+        boolean same = stay.person().index() == lastPerson;
+        boolean alone = !same || lastSeen < stay.admitted() - LOOK_BACK;
+        lastSeen = same ? Math.max(lastSeen, stay.discharged()) : stay.discharged();
+        lastPerson = stay.person().index();
+        return alone
+                && spell.episodes().size() == 1
+                && stay.admitted() > world.span().lastCompleteDay();
     }
 
     private void admission(Row row, Spell spell) {
