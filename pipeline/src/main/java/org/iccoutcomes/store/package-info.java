@@ -1,4 +1,4 @@
-/** Deliveries, cubes, releases, manifests, CURRENT and the lock: the only packages that write. */
+/** Deliveries, cubes and releases: what a run keeps, each whole or not there, and the lock that lets one run write. */
 @NullMarked
 package org.iccoutcomes.store;
 

@@ -1,0 +1,89 @@
+package org.iccoutcomes.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
+import org.iccoutcomes.store.file.Access;
+import org.iccoutcomes.store.file.Storage;
+
+/**
+ * Deliveries under {@code deliveries/<feed>/<id>}: rows of persons, for the owner alone. A delivery is there once its
+ * {@code delivery.json} is, which is written last.
+ */
+public final class DeliveryStore {
+    private static final String MANIFEST = "delivery.json";
+
+    private final Storage deliveries;
+
+    /** @param store the store's root */
+    public DeliveryStore(Storage store) {
+        this.deliveries = store.under("deliveries", Access.OWNER);
+    }
+
+    /** Complete deliveries by feed, then id. */
+    public List<Delivery> list() {
+        List<Delivery> complete = new ArrayList<>();
+        for (String feed : deliveries.list("")) {
+            for (String id : deliveries.list(feed)) {
+                find(feed, id).ifPresent(complete::add);
+            }
+        }
+        return List.copyOf(complete);
+    }
+
+    /** A delivery, where it is complete. */
+    public Optional<Delivery> find(String feed, String id) {
+        String manifest = path(feed, id) + "/" + MANIFEST;
+        if (!deliveries.exists(manifest)) {
+            return Optional.empty();
+        }
+        Delivery delivery = ManifestJson.read(deliveries, manifest, Delivery.class);
+        return Optional.of(delivery).filter(d -> StoredFolder.holds(deliveries, path(feed, id), d.files()));
+    }
+
+    /** Where a delivery's folder is, as Spark takes it. */
+    public String locate(String feed, String id) {
+        return deliveries.locate(path(feed, id));
+    }
+
+    /** Empties a delivery's folder before its files are written again. */
+    public void clear(String feed, String id) {
+        deliveries.delete(path(feed, id));
+    }
+
+    /** Brings to disk and hashes the Parquet files written into a delivery's folder, {@code accepted/…} first. */
+    public List<StoredFile> seal(String feed, String id) {
+        return StoredFolder.seal(deliveries, path(feed, id));
+    }
+
+    /** Makes the delivery count. */
+    public void write(Delivery delivery) {
+        deliveries.replace(path(delivery.feed(), delivery.id()) + "/" + MANIFEST, ManifestJson.toBytes(delivery));
+    }
+
+    /**
+     * Deletes folders of runs that did not finish; only for the run that holds the lock.
+     *
+     * @return what was deleted
+     */
+    public List<String> deleteLeftovers() {
+        List<String> deleted = new ArrayList<>();
+        for (String feed : deliveries.list("")) {
+            for (String id : deliveries.list(feed)) {
+                if (find(feed, id).isEmpty()) {
+                    deliveries.delete(path(feed, id));
+                    deleted.add(path(feed, id));
+                } else {
+                    deliveries.sweep(path(feed, id));
+                }
+            }
+        }
+        return List.copyOf(deleted);
+    }
+
+    private static String path(String feed, String id) {
+        return feed + "/" + id;
+    }
+}

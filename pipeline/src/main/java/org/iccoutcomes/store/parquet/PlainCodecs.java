@@ -1,0 +1,118 @@
+package org.iccoutcomes.store.parquet;
+
+import io.airlift.compress.Decompressor;
+import io.airlift.compress.snappy.SnappyDecompressor;
+import io.airlift.compress.zstd.ZstdDecompressor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.GZIPInputStream;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/**
+ * Compression in pure Java. Parquet's own factory asks Hadoop for each codec, whose configuration alone takes longer to
+ * load than a cube takes to read. What we write ourselves is not compressed, so that no library's version changes its
+ * bytes.
+ */
+final class PlainCodecs implements CompressionCodecFactory {
+    @Override
+    public BytesInputCompressor getCompressor(CompressionCodecName codec) {
+        if (codec != CompressionCodecName.UNCOMPRESSED) {
+            throw new IllegalArgumentException("small tables are written uncompressed, not " + codec);
+        }
+        return new Uncompressed();
+    }
+
+    @Override
+    public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
+        return switch (codec) {
+            case UNCOMPRESSED -> new Uncompressed();
+            case SNAPPY -> new Block(new SnappyDecompressor());
+            case ZSTD -> new Block(new ZstdDecompressor());
+            case GZIP -> new Gzip();
+            default -> throw new IllegalArgumentException("cannot read Parquet compressed with " + codec);
+        };
+    }
+
+    @Override
+    public void release() {}
+
+    /** Bytes as they are. */
+    private static final class Uncompressed implements BytesInputCompressor, BytesInputDecompressor {
+        @Override
+        public BytesInput compress(BytesInput bytes) {
+            return bytes;
+        }
+
+        @Override
+        public CompressionCodecName getCodecName() {
+            return CompressionCodecName.UNCOMPRESSED;
+        }
+
+        @Override
+        public BytesInput decompress(BytesInput bytes, int size) {
+            return bytes;
+        }
+
+        @Override
+        public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) {
+            output.put(input);
+        }
+
+        @Override
+        public void release() {}
+    }
+
+    /** A page that is one block of a codec. */
+    private static final class Block implements BytesInputDecompressor {
+        private final Decompressor codec;
+
+        Block(Decompressor codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+            byte[] page = bytes.toInputStream().readAllBytes();
+            byte[] whole = new byte[size];
+            int read = codec.decompress(page, 0, page.length, whole, 0, size);
+            if (read != size) {
+                throw new IOException("a page of " + size + " bytes held " + read);
+            }
+            return BytesInput.from(whole);
+        }
+
+        @Override
+        public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) {
+            codec.decompress(input, output);
+        }
+
+        @Override
+        public void release() {}
+    }
+
+    /** A page that is a gzip stream. */
+    private static final class Gzip implements BytesInputDecompressor {
+        @Override
+        public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+            try (InputStream in = new GZIPInputStream(bytes.toInputStream())) {
+                byte[] whole = in.readNBytes(size);
+                if (whole.length != size) {
+                    throw new IOException("a page of " + size + " bytes held " + whole.length);
+                }
+                return BytesInput.from(whole);
+            }
+        }
+
+        @Override
+        public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) throws IOException {
+            output.put(ByteBuffer.wrap(
+                    decompress(BytesInput.from(input), size).toInputStream().readAllBytes()));
+        }
+
+        @Override
+        public void release() {}
+    }
+}

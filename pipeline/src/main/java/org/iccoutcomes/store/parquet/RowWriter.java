@@ -1,0 +1,122 @@
+package org.iccoutcomes.store.parquet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a table's rows; a value of another type than its column's is refused. */
+final class RowWriter extends WriteSupport<List<@Nullable Object>> {
+    private final Table table;
+    private @Nullable RecordConsumer out;
+
+    private RowWriter(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public WriteContext init(ParquetConfiguration configuration) {
+        return new WriteContext(TableSchema.of(table.columns()), TableSchema.metadata(table));
+    }
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public WriteContext init(Configuration configuration) {
+        throw new UnsupportedOperationException("small tables are written without Hadoop's configuration");
+    }
+
+    @Override
+    public void prepareForWrite(RecordConsumer consumer) {
+        out = consumer;
+    }
+
+    @Override
+    public void write(List<@Nullable Object> row) {
+        if (out == null) {
+            throw new IllegalStateException("not prepared");
+        }
+        out.startMessage();
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            if (value != null) {
+                Column column = table.columns().get(i);
+                out.startField(column.name(), i);
+                write(out, column, value);
+                out.endField(column.name(), i);
+            }
+        }
+        out.endMessage();
+    }
+
+    private void write(RecordConsumer consumer, Column column, Object value) {
+        try {
+            switch (column.type()) {
+                case TEXT -> consumer.addBinary(Binary.fromString((String) value));
+                case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
+                case INTEGER -> consumer.addInteger((Integer) value);
+                case LONG -> consumer.addLong((Long) value);
+                case DECIMAL -> consumer.addBinary(decimal((BigDecimal) value));
+                case DOUBLE -> consumer.addDouble((Double) value);
+                case BOOLEAN -> consumer.addBoolean((Boolean) value);
+            }
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    table.name() + "." + column.name() + " holds " + column.type() + ", not "
+                            + value.getClass().getSimpleName(),
+                    e);
+        }
+    }
+
+    /** Two's complement, most significant byte first. */
+    private static Binary decimal(BigDecimal value) {
+        byte[] digits = value.setScale(TableSchema.DECIMAL_SCALE, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .toByteArray();
+        if (digits.length > TableSchema.DECIMAL_BYTES) {
+            throw new IllegalArgumentException("more than 38 digits: " + value);
+        }
+        byte[] fixed = new byte[TableSchema.DECIMAL_BYTES];
+        if (digits[0] < 0) {
+            Arrays.fill(fixed, (byte) -1);
+        }
+        System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
+        return Binary.fromConstantByteArray(fixed);
+    }
+
+    /** Makes the writer of a table. */
+    static final class Builder extends ParquetWriter.Builder<List<@Nullable Object>, Builder> {
+        private final Table table;
+
+        Builder(OutputFile file, Table table) {
+            super(file);
+            this.table = table;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        protected WriteSupport<List<@Nullable Object>> getWriteSupport(ParquetConfiguration configuration) {
+            return new RowWriter(table);
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration configuration) {
+            return new RowWriter(table);
+        }
+    }
+}
