@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code areas.csv}: a row is a member's time in an area. An area without members of its own has one row with an
- * empty member; what is said of the area itself is the same in all its rows.
+ * empty member, and may leave the basis to the areas below it. What is said of the area itself is the same in all its
+ * rows.
  */
 public final class AreasFile {
     private static final List<String> COLUMNS =
@@ -54,6 +55,7 @@ public final class AreasFile {
             problems.error(namedAt, "the areas table has no rows");
         }
         table.rows().forEach(this::add);
+        new BasesFromBelow(areas, firstRows, problems).fill();
         AreaChecks checks = new AreaChecks(areas, firstRows, problems);
         checks.parents();
         checks.overlaps(memberships);
@@ -89,8 +91,9 @@ public final class AreasFile {
                 date(row.get("start")));
     }
 
+    /** Empty where the areas below it tell. */
     private Basis basis(Row row) {
-        return BasisNames.check(row.get("basis"), problems);
+        return row.get("basis").isEmpty() ? BasesFromBelow.UNTOLD : BasisNames.check(row.get("basis"), problems);
     }
 
     private void checkAlike(Row first, Row row, String column) {
@@ -108,6 +111,9 @@ public final class AreasFile {
         @Nullable LocalDate to = date(row.get("valid_to"));
         if (row.get("member").isEmpty()) {
             return Optional.empty();
+        }
+        if (row.get("basis").isEmpty()) {
+            problems.error(row.get("member").place(), "a member without a basis", "such as practice, lsoa or provider");
         }
         if (from != null && to != null && to.isBefore(from)) {
             problems.error(row.get("valid_to").place(), "valid_to " + to + " is before valid_from " + from);
