@@ -2,6 +2,7 @@ package org.iccoutcomes.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.Table;
@@ -28,7 +29,7 @@ final class AboutTable {
         items.add(new Item("configuration", provenance.configuration()));
         items.add(new Item("code", provenance.code()));
         programme.windows().completeTo().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> items.add(new Item(
                         "complete-to " + entry.getKey().id(), entry.getValue().toString())));
         provenance.cubeParts().forEach(part -> items.add(new Item("cube-part", part)));

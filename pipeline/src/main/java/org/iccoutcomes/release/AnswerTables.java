@@ -1,8 +1,10 @@
 package org.iccoutcomes.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
@@ -151,12 +153,12 @@ final class AnswerTables {
     private static List<Finding> inOrder(List<ProtectedFinding> findings) {
         return findings.stream()
                 .map(ProtectedFinding::shown)
-                .sorted(java.util.Comparator.comparing(Finding::subject))
+                .sorted(Comparator.comparing(Finding::subject))
                 .toList();
     }
 
     private static String id(Benchmark.Kind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String sources(Benchmark benchmark) {

@@ -5,6 +5,7 @@ import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
+import org.jspecify.annotations.Nullable;
 
 /** What a change says, in words that are never stronger than its interval. */
 public final class ChangeWords {
@@ -45,9 +46,7 @@ public final class ChangeWords {
         return percent.lower() != null && percent.lower() > 0 ? Way.ROSE : Way.NO_CLEAR_CHANGE;
     }
 
-    /**
-     * {@code fell by 23.0 % (95 % interval −25.9 % to −19.9 %)}; {@code did not clearly change (…)}; why there is none.
-     */
+    /** {@code fell by 23.0 % (95 % interval −25.9 % to −19.9 %)}; {@code no clear change (…)}; why there is none. */
     public static String sentence(Finding finding) {
         Interval percent = finding.change().percent();
         int decimals = decimals(finding);
@@ -59,7 +58,7 @@ public final class ChangeWords {
         return switch (way(percent)) {
             case FELL -> "fell by " + Numbers.percent(-value, decimals) + " (" + limits + ")";
             case ROSE -> "rose by " + Numbers.percent(value, decimals) + " (" + limits + ")";
-            default -> "did not clearly change (" + Numbers.signed(value, decimals) + " %, " + limits + ")";
+            default -> "no clear change (" + Numbers.signed(value, decimals) + " %, " + limits + ")";
         };
     }
 
@@ -93,7 +92,7 @@ public final class ChangeWords {
         return isWhole && !hasMany(finding) ? 0 : 1;
     }
 
-    private static boolean isWhole(@org.jspecify.annotations.Nullable Double number) {
+    private static boolean isWhole(@Nullable Double number) {
         return number == null || number == Math.rint(number);
     }
 
