@@ -22,9 +22,9 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
-import org.iccoutcomes.report.ImpactReport;
 import org.iccoutcomes.store.Fingerprint;
 import org.iccoutcomes.store.ReleaseDraft;
+import org.iccoutcomes.words.DisclosureWords;
 
 /**
  * The whole method on one page, and the only class that knows the order: extracts → deliveries → cube → findings → release →
@@ -98,7 +98,7 @@ public final class Pipeline {
                     List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
                     return new ReleaseContent(programme, shown, results, data, provenance);
                 },
-                protectedContent -> "rule " + Disclose.name(programme.disclosure()));
+                protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }
 
     private Outcome release(ReleaseContent content, Instant started) {
@@ -109,7 +109,8 @@ public final class Pipeline {
                 () -> {
                     ReleaseDraft draft = stores.releases().draft();
                     draft.addSummaries(tables);
-                    ImpactReport.files(tables).forEach(draft::addReport);
+                    ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
+                            .forEach(draft::addReport);
                     draft.complete(
                             programme.title(),
                             programme.synthetic(),
