@@ -1,0 +1,45 @@
+package org.iccoutcomes.jobs.run;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark with the settings every result depends on. */
+final class Sessions {
+    private Sessions() {}
+
+    /**
+     * A session.
+     *
+     * @param master a Spark master URL, {@code local[*]} by default
+     * @param scratch a folder for shuffle files, inside the store so that nothing unprotected leaves it
+     */
+    static SparkSession open(String master, Path scratch) {
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("icc-outcomes")
+                .master(master)
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.legacy.timeParserPolicy", "CORRECTED")
+                .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
+                .config("spark.sql.parquet.int96RebaseModeInWrite", "CORRECTED")
+                .config("spark.sql.sources.commitProtocolClass", COMMIT_PROTOCOL)
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 1)
+                .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
+                .config("spark.speculation", false)
+                .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+                .config("spark.local.dir", scratch.toString());
+        if (master.startsWith("local")) {
+            builder.config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", LOCAL_PARTITIONS)
+                    .config("spark.default.parallelism", LOCAL_PARTITIONS);
+        }
+        return builder.getOrCreate();
+    }
+
+    private static final String COMMIT_PROTOCOL =
+            "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol";
+
+    /** Few, because a neighbourhood's data are small and every shuffle partition is a task. */
+    private static final int LOCAL_PARTITIONS = 4;
+}

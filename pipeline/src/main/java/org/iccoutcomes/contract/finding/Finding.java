@@ -1,0 +1,32 @@
+package org.iccoutcomes.contract.finding;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer for measure × area × windows × comparator.
+ *
+ * @param subject what it is about
+ * @param baseline the area before
+ * @param period the area after
+ * @param change the area's own two-window change
+ * @param comparatorChange the comparator's percentage change; null against the own baseline
+ * @param effect the design-based answer; null where none can be given
+ * @param standing places among the areas of the level
+ * @param flags what a reader must know, in the order of {@link Flag}
+ */
+public record Finding(
+        Subject subject,
+        WindowFigure baseline,
+        WindowFigure period,
+        Change change,
+        @Nullable Interval comparatorChange,
+        @Nullable Effect effect,
+        Standing standing,
+        Set<Flag> flags) {
+    public Finding {
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+}

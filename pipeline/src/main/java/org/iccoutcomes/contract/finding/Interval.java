@@ -1,0 +1,33 @@
+package org.iccoutcomes.contract.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with its 95 % limits; each may be unknown, none is ever NaN or infinite.
+ *
+ * @param value the figure
+ * @param lower lower limit
+ * @param upper upper limit
+ * @param method how the limits were found; empty when there are none
+ */
+public record Interval(
+        @Nullable Double value,
+        @Nullable Double lower,
+        @Nullable Double upper,
+        String method) {
+    /** Nothing known. */
+    public static final Interval UNKNOWN = new Interval(null, null, null, "");
+
+    /** Refuses NaN and infinity. */
+    public Interval {
+        requireFinite(value);
+        requireFinite(lower);
+        requireFinite(upper);
+    }
+
+    private static void requireFinite(@Nullable Double number) {
+        if (number != null && !Double.isFinite(number)) {
+            throw new IllegalArgumentException("a figure must be finite or absent, was " + number);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Columns and types of the datasets, and small tables of values. */
+@NullMarked
+package org.iccoutcomes.contract.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.iccoutcomes.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.iccoutcomes.definition.area.AreaTree;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.question.Benchmark;
+import org.iccoutcomes.definition.question.Comparator;
+import org.iccoutcomes.definition.question.DisclosureRule;
+import org.iccoutcomes.definition.question.Windows;
+
+/**
+ * Everything that is asked of one programme: what comes in, who is judged, by which measures, against what.
+ *
+ * @param title for readers
+ * @param synthetic whether its data are made up; said wherever its figures show
+ * @param places where its files are
+ * @param areas named populations
+ * @param windows when it is judged
+ * @param comparators by name, in the order of the file; {@code own} is always first
+ * @param catalogue feeds, measures and published figures
+ * @param disclosure how small numbers are protected
+ */
+public record Programme(
+        String title,
+        boolean synthetic,
+        Places places,
+        AreaTree areas,
+        Windows windows,
+        Map<String, Comparator> comparators,
+        Catalogue catalogue,
+        DisclosureRule disclosure) {
+    /**
+     * Where files are.
+     *
+     * @param inbox globs by feed id, in the order of the file, absolute
+     * @param store URI or absolute path of the store
+     * @param releases URI or absolute path of the releases
+     */
+    public record Places(Map<String, List<String>> inbox, String store, String releases) {}
+
+    /**
+     * What is known: feeds used, measures computed, published figures held beside them; each in the order of its file.
+     */
+    public record Catalogue(List<Feed> feeds, List<Measure> measures, List<Benchmark> benchmarks) {
+        public Catalogue {
+            feeds = List.copyOf(feeds);
+            measures = List.copyOf(measures);
+            benchmarks = List.copyOf(benchmarks);
+        }
+
+        public Optional<Feed> findFeed(String id) {
+            return feeds.stream().filter(f -> f.id().equals(id)).findFirst();
+        }
+
+        public Optional<Measure> findMeasure(String id) {
+            return measures.stream().filter(m -> m.id().equals(id)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.iccoutcomes.definition.feed;
+
+/** How the text of a column becomes a value. Surrounding blanks are always trimmed first. */
+public enum Reading {
+    /** As it stands. */
+    TEXT,
+    /** Upper case, no inner blanks. */
+    CODE,
+    /** A code of at least two characters; a lost leading zero is put back. */
+    CODE_2,
+    /** The first three characters of an organisation code: the trust. */
+    TRUST,
+    /** A record's own identifier; scientific notation cannot be recovered and sets the row aside. */
+    KEY,
+    /** ICD-10: upper case, no dots, filler X, daggers and asterisks dropped (NHS-DATA §8.7). */
+    ICD10,
+    /** OPCS-4: upper case, no dots; {@code -} and {@code &} are empty. */
+    OPCS4,
+    /** A calendar date in one of the feed's formats; sentinel dates are empty. */
+    DATE,
+    /** A date and time, of which the date is kept. */
+    DATE_TIME,
+    /** Whole number. */
+    INTEGER,
+    /** Decimal number, kept exactly to six places. */
+    DECIMAL,
+    /** Whole years; 7001 to 7007 are the HES codes for under one year, 999 and above 120 are empty. */
+    HES_AGE,
+    /**
+     * {@code 0_4}, {@code 5-9}, {@code 95+}, {@code 90 and over} → the cube's five-year bands, {@code 90+} the oldest.
+     */
+    AGE_BAND,
+    /** 1 or MALE or M → 1; 2, FEMALE or F → 2; anything else is unknown. */
+    SEX
+}

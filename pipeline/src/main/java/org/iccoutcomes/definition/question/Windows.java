@@ -1,0 +1,15 @@
+package org.iccoutcomes.definition.question;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.time.Window;
+
+/**
+ * When a programme is judged.
+ *
+ * @param headline the pair used when none is asked for
+ * @param named windows by name, in the order of the file
+ * @param completeTo the last complete day of each dataset, where declared; later periods are provisional and left out
+ */
+public record Windows(Headline headline, Map<String, Window> named, Map<Dataset, LocalDate> completeTo) {}
