@@ -65,8 +65,7 @@ final class DataSections {
                         Grid.numbers("Filtered"),
                         Grid.numbers("Duplicate"),
                         Grid.numbers("Quarantined"),
-                        Grid.words("Years used"),
-                        Grid.words("SHA-256")),
+                        Grid.words("Years used")),
                 release.rows(ReleaseTables.LEDGER)
                         .map(row -> List.of(
                                 Cell.of(row.text("file")),
@@ -76,8 +75,7 @@ final class DataSections {
                                 rows(row, "filtered"),
                                 rows(row, "duplicate"),
                                 rows(row, "quarantined"),
-                                Cell.of(row.text("years_used")),
-                                Cell.of(row.text("sha256"))))
+                                Cell.of(row.text("years_used"))))
                         .toList());
     }
 
@@ -94,12 +92,13 @@ final class DataSections {
         rows.add(item("Release", release.name()));
         rows.add(item("Configuration (SHA-256)", String.join("", release.about("configuration"))));
         rows.add(item("Program (SHA-256 of its classes)", String.join("", release.about("code"))));
-        rows.add(item("Cube parts", String.join(", ", release.about("cube-part"))));
         release.rows(ReleaseTables.LEDGER)
-                .forEach(row -> rows.add(item("Delivery of " + row.text("feed"), row.text("delivery"))));
+                .forEach(row -> rows.add(item(
+                        row.text("file") + " (" + row.text("feed") + ")",
+                        "digest of its rows " + row.text("row_digest"))));
         return List.of(
                 new Block.Prose(
-                        "The release's manifest lists every file with its SHA-256. The same extracts, configuration"
+                        "The release's manifest lists every file, received and released, with its SHA-256. The same extracts, configuration"
                                 + " and program give the same figures, byte for byte."),
                 new Block.Figures(new Grid(
                         "What this release was made from", List.of(Grid.words("Item"), Grid.words("Value")), rows)));

@@ -12,6 +12,7 @@ import org.iccoutcomes.jobs.run.GuardedRun;
 import org.iccoutcomes.jobs.run.Outcome;
 import org.iccoutcomes.jobs.run.Pipeline;
 import org.iccoutcomes.jobs.run.Progress;
+import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ public final class NightlyCommand implements Callable<Integer> {
         Outcome outcome = run(loaded.programme(), "icc nightly --programme " + programme.path(setting));
         Stores stores = Stores.of(loaded.programme());
         out.println("release " + ReleaseManifest.name(outcome.release()) + (outcome.fresh() ? "" : " (nothing new)"));
-        out.println("report  " + stores.releases().locate(outcome.release(), ReportFiles.HTML));
+        out.println("report  " + stores.releases().locate(outcome.release(), "reports/" + ReportFiles.HTML));
         return ExitCode.DONE.code();
     }
 

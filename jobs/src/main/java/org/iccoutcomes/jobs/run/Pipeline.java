@@ -11,6 +11,7 @@ import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
@@ -22,9 +23,9 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
-import org.iccoutcomes.report.ImpactReport;
 import org.iccoutcomes.store.Fingerprint;
 import org.iccoutcomes.store.ReleaseDraft;
+import org.iccoutcomes.words.DisclosureWords;
 
 /**
  * The whole method on one page, and the only class that knows the order: extracts → deliveries → cube → findings → release →
@@ -87,7 +88,7 @@ public final class Pipeline {
                 read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
         List<Finding> findings = progress.step(
                 "compare", () -> Compare.programme(programme, cube), found -> "%,d findings".formatted(found.size()));
-        List<BenchmarkResult> judged = progress.step(
+        List<JudgedBenchmark> judged = progress.step(
                 "judge published figures",
                 () -> Benchmarks.judge(programme, cube),
                 results -> "%,d figures".formatted(results.size()));
@@ -98,7 +99,7 @@ public final class Pipeline {
                     List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
                     return new ReleaseContent(programme, shown, results, data, provenance);
                 },
-                protectedContent -> "rule " + Disclose.name(programme.disclosure()));
+                protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }
 
     private Outcome release(ReleaseContent content, Instant started) {
@@ -109,7 +110,8 @@ public final class Pipeline {
                 () -> {
                     ReleaseDraft draft = stores.releases().draft();
                     draft.addSummaries(tables);
-                    ImpactReport.files(tables).forEach(draft::addReport);
+                    ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
+                            .forEach(draft::addReport);
                     draft.complete(
                             programme.title(),
                             programme.synthetic(),
