@@ -1,0 +1,24 @@
+package org.iccoutcomes.disclose;
+
+import java.util.List;
+import org.iccoutcomes.contract.finding.BenchmarkResult;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.definition.Programme;
+
+/** Makes what was found fit to be shown, by the programme's rule. */
+public final class Disclose {
+    private Disclose() {}
+
+    /** The findings as they may be shown, in the same order. */
+    public static List<ProtectedFinding> findings(Programme programme, List<Finding> findings) {
+        return Protection.of(programme).protect(findings);
+    }
+
+    /** The published figures beside ours as they may be shown; verdicts stand as they were reached before protection. */
+    public static List<BenchmarkResult> benchmarks(Programme programme, List<JudgedBenchmark> judged) {
+        Protection protection = Protection.of(programme);
+        return judged.stream().map(protection::protect).toList();
+    }
+}
