@@ -65,8 +65,7 @@ final class DataSections {
                         Grid.numbers("Filtered"),
                         Grid.numbers("Duplicate"),
                         Grid.numbers("Quarantined"),
-                        Grid.words("Years used"),
-                        Grid.words("SHA-256")),
+                        Grid.words("Years used")),
                 release.rows(ReleaseTables.LEDGER)
                         .map(row -> List.of(
                                 Cell.of(row.text("file")),
@@ -76,8 +75,7 @@ final class DataSections {
                                 rows(row, "filtered"),
                                 rows(row, "duplicate"),
                                 rows(row, "quarantined"),
-                                Cell.of(row.text("years_used")),
-                                Cell.of(row.text("sha256"))))
+                                Cell.of(row.text("years_used"))))
                         .toList());
     }
 
@@ -96,7 +94,9 @@ final class DataSections {
         rows.add(item("Program (SHA-256 of its classes)", String.join("", release.about("code"))));
         rows.add(item("Cube parts", String.join(", ", release.about("cube-part"))));
         release.rows(ReleaseTables.LEDGER)
-                .forEach(row -> rows.add(item("Delivery of " + row.text("feed"), row.text("delivery"))));
+                .forEach(row -> rows.add(item(
+                        row.text("file") + " (" + row.text("feed") + ")",
+                        "delivery " + row.text("delivery") + ", SHA-256 " + row.text("sha256"))));
         return List.of(
                 new Block.Prose(
                         "The release's manifest lists every file with its SHA-256. The same extracts, configuration"
