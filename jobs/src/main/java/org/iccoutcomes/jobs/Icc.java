@@ -1,25 +1,68 @@
 package org.iccoutcomes.jobs;
 
+import org.iccoutcomes.jobs.command.CheckCommand;
+import org.iccoutcomes.jobs.command.CompareCommand;
+import org.iccoutcomes.jobs.command.DemoCommand;
+import org.iccoutcomes.jobs.command.ExplainCommand;
+import org.iccoutcomes.jobs.command.Failures;
+import org.iccoutcomes.jobs.command.ListCommand;
+import org.iccoutcomes.jobs.command.NightlyCommand;
+import org.iccoutcomes.jobs.command.ReportCommand;
+import org.iccoutcomes.jobs.command.SampleCommand;
+import org.iccoutcomes.jobs.command.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code icc}: parses the verb, runs it, and exits with its code. */
 @Command(
         name = "icc",
-        description = "Did this Integrated Care Community keep people out of hospital, and compared with what?",
+        header = "Did this Integrated Care Community keep people out of hospital, and compared with what?",
         mixinStandardHelpOptions = true,
-        versionProvider = Icc.Version.class)
-public final class Icc {
+        versionProvider = Icc.Version.class,
+        synopsisSubcommandLabel = "VERB",
+        footer = {"", "On a fresh clone: icc demo", "Data goes to stdout, everything else to stderr."})
+public final class Icc implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private Icc() {}
 
     /** Runs one verb and exits. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(Setting.ofProcess(), arguments));
     }
 
-    static int run(String... arguments) {
-        return new CommandLine(new Icc()).execute(arguments);
+    static int run(Setting setting, String... arguments) {
+        Failures failures = new Failures();
+        return commandLine(setting)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .execute(arguments);
+    }
+
+    static CommandLine commandLine(Setting setting) {
+        return new CommandLine(new Icc())
+                .addSubcommand(new DemoCommand(setting))
+                .addSubcommand(new NightlyCommand(setting))
+                .addSubcommand(new ReportCommand(setting))
+                .addSubcommand(new CompareCommand(setting))
+                .addSubcommand(new CheckCommand(setting))
+                .addSubcommand(new ExplainCommand(setting))
+                .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new SampleCommand(setting))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100);
+    }
+
+    /** A verb is needed. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a verb is needed, such as: icc demo");
     }
 
     /** The version Maven wrote into the jar; {@code development} when run from class files. */
@@ -27,7 +70,9 @@ public final class Icc {
         @Override
         public String[] getVersion() {
             String version = Icc.class.getPackage().getImplementationVersion();
-            return new String[] {"icc " + (version == null ? "development" : version)};
+            return new String[] {
+                "icc " + (version == null ? "development" : version), "Java " + Runtime.version(), "Spark 4.2.0"
+            };
         }
     }
 }

@@ -32,7 +32,6 @@ final class AboutTable {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> items.add(new Item(
                         "complete-to " + entry.getKey().id(), entry.getValue().toString())));
-        provenance.cubeParts().forEach(part -> items.add(new Item("cube-part", part)));
         return Field.table(
                 ReleaseTables.ABOUT,
                 List.of(

@@ -44,7 +44,6 @@ final class DataTables {
                 field(
                         Column.text("file", "Name of the received file"),
                         d -> d.source().name()),
-                field(Column.text("delivery", "The delivery's id"), Delivery::id),
                 field(
                         Column.text("dataset", "Table it yields"),
                         d -> d.dataset().id()),
@@ -78,10 +77,9 @@ final class DataTables {
                 field(
                         count("quarantined", "Rows set aside with a reason"),
                         d -> d.ledger().quarantined()),
-                field(count("bytes", "Size as received"), d -> d.source().bytes()),
                 field(
-                        Column.text("sha256", "SHA-256 of the decompressed bytes"),
-                        d -> d.source().sha256()));
+                        Column.text("row_digest", "Digest of the accepted rows, whatever their order"),
+                        d -> d.source().rowDigest()));
     }
 
     static Table datasetLedger(ReleaseContent.Data data) {

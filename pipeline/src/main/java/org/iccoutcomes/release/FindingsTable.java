@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iccoutcomes.contract.finding.Change;
+import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
@@ -70,10 +71,21 @@ public final class FindingsTable {
                 window(row, "baseline"),
                 window(row, "period"),
                 new Change(row.decimal("change_count"), row.real("change_rate"), present(interval(row, "change"))),
-                interval(row, "comparator"),
+                comparison(row),
                 effect(row),
                 new Standing(rank(row, "change"), rank(row, "level")),
                 flags(row.text("flags")));
+    }
+
+    /** The comparator's own counts are not released, only what it changed by. */
+    private static @Nullable Comparison comparison(Rows.Row row) {
+        Interval percent = interval(row, "comparator");
+        return percent == null ? null : new Comparison(untold(row, "baseline"), untold(row, "period"), percent);
+    }
+
+    private static WindowFigure untold(Rows.Row row, String side) {
+        WindowFigure own = window(row, side);
+        return new WindowFigure(own.window(), own.days(), null, null, Interval.UNKNOWN);
     }
 
     private static WindowFigure window(Rows.Row row, String side) {

@@ -92,15 +92,14 @@ final class DataSections {
         rows.add(item("Release", release.name()));
         rows.add(item("Configuration (SHA-256)", String.join("", release.about("configuration"))));
         rows.add(item("Program (SHA-256 of its classes)", String.join("", release.about("code"))));
-        rows.add(item("Cube parts", String.join(", ", release.about("cube-part"))));
         release.rows(ReleaseTables.LEDGER)
                 .forEach(row -> rows.add(item(
                         row.text("file") + " (" + row.text("feed") + ")",
-                        "delivery " + row.text("delivery") + ", SHA-256 " + row.text("sha256"))));
+                        "digest of its rows " + row.text("row_digest"))));
         return List.of(
                 new Block.Prose(
-                        "The release's manifest lists every file with its SHA-256. The same extracts, configuration"
-                                + " and program give the same figures, byte for byte."),
+                        "The release's manifest lists every file, received and released, with its SHA-256. The same"
+                                + " extracts, configuration and program give the same figures, byte for byte."),
                 new Block.Figures(new Grid(
                         "What this release was made from", List.of(Grid.words("Item"), Grid.words("Value")), rows)));
     }

@@ -1,6 +1,4 @@
-/**
- * Intervals, standardisation, ratios, control charts, funnels and the designs a change is judged by: pure functions.
- */
+/** Intervals, standardisation and ratios as pure functions of numbers; a status where there is no answer. */
 @NullMarked
 package org.iccoutcomes.statistics;
 

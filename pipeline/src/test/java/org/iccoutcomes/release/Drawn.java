@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Change;
+import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
@@ -118,7 +119,7 @@ public final class Drawn {
                 figure(BEFORE, "900", new Interval(106.0, 99.2, 113.2, "Byar")),
                 figure(AFTER, "695", new Interval(81.8, 75.8, 88.1, "Byar")),
                 new Change(new BigDecimal("-205"), -24.4, new Interval(-23.0, -30.2, -15.1, "Wald on the log scale")),
-                comparatorChange,
+                comparatorChange == null ? null : new Comparison(untold(BEFORE), untold(AFTER), comparatorChange),
                 comparatorChange == null
                         ? null
                         : new Effect(
@@ -140,6 +141,11 @@ public final class Drawn {
                 null,
                 Standing.NONE,
                 Set.of(Flag.SUPPRESSED, Flag.SMALL_COUNT));
+    }
+
+    /** What a release tells of a comparator's window: nothing but its dates. */
+    private static WindowFigure untold(DateRange window) {
+        return new WindowFigure(window, 365, null, null, Interval.UNKNOWN);
     }
 
     private static WindowFigure figure(DateRange window, @Nullable String count, Interval rate) {

@@ -1,0 +1,144 @@
+package org.iccoutcomes.jobs.run;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.time.FinancialYear;
+import org.iccoutcomes.standardise.JourneyPlaces;
+import org.iccoutcomes.standardise.JourneyVisits;
+import org.iccoutcomes.standardise.ReferenceFrames;
+import org.iccoutcomes.standardise.Standardise;
+import org.iccoutcomes.store.DeliveryStore;
+import org.iccoutcomes.store.spark.Deliveries;
+
+/** The standardised tables that missing parts need, each worked out once and shared by all that read it. */
+final class StandardTables {
+    private final SparkSession session;
+    private final Programme programme;
+    private final Function<Delivery, String> folders;
+    private final List<LiveDelivery> live;
+    private final Map<Dataset, SortedSet<FinancialYear>> wanted = new EnumMap<>(Dataset.class);
+    private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> accounted = new EnumMap<>(Dataset.class);
+    private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> standard = new EnumMap<>(Dataset.class);
+
+    /** Tables for the parts that are missing. */
+    StandardTables(SparkSession session, Programme programme, List<LiveDelivery> live, Collection<PartPlan> missing) {
+        this.session = session;
+        this.programme = programme;
+        DeliveryStore store = Stores.of(programme).deliveries();
+        this.folders = delivery -> store.locate(delivery.feed(), delivery.id());
+        this.live = List.copyOf(live);
+        for (PartPlan plan : missing) {
+            want(plan.dataset(), plan.year());
+            PartPlan.sourcesOf(plan.dataset(), live).forEach(source -> want(source, plan.year()));
+        }
+    }
+
+    private void want(Dataset dataset, FinancialYear year) {
+        wanted.computeIfAbsent(dataset, k -> new TreeSet<>()).add(year);
+    }
+
+    /** A dataset as measures see it, with a copy of each row for each part that may use it. */
+    org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
+        org.apache.spark.sql.Dataset<Row> known = standard.get(dataset);
+        if (known == null) {
+            known = work(dataset).persist(StorageLevel.MEMORY_AND_DISK());
+            standard.put(dataset, known);
+        }
+        return known;
+    }
+
+    private org.apache.spark.sql.Dataset<Row> work(Dataset dataset) {
+        return switch (dataset) {
+            case ADMISSIONS -> used(dataset).transform(Standardise.admissions(reference(Dataset.SITES)));
+            case ATTENDANCES -> used(dataset).transform(Standardise.attendances(reference(Dataset.SITES)));
+            case APPOINTMENTS -> used(dataset).transform(Standardise.appointments(reference(Dataset.SITES)));
+            case CONVERSATIONS -> used(dataset).transform(Standardise.conversations(used(Dataset.APPOINTMENTS)));
+            case JOURNEYS -> journeys();
+            case CONTACTS, COUNTS -> used(dataset);
+            case LIST_SIZES -> prepared(dataset);
+            case SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
+        };
+    }
+
+    private org.apache.spark.sql.Dataset<Row> journeys() {
+        org.apache.spark.sql.Dataset<Row> sites = reference(Dataset.SITES);
+        if (PartPlan.hasJourneyLog(live)) {
+            return used(Dataset.JOURNEYS).transform(Standardise.loggedJourneys(sites));
+        }
+        return Standardise.journeys(
+                new JourneyVisits(
+                        standard(Dataset.ADMISSIONS), standard(Dataset.ATTENDANCES), standard(Dataset.APPOINTMENTS)),
+                new JourneyPlaces(
+                        sites, reference(Dataset.DISTANCES), ReferenceFrames.homes(session, programme.areas())));
+    }
+
+    /** Rows by what became of them, by start year of the financial year they are filed under. */
+    Map<Integer, SortedMap<String, Long>> fates(Dataset dataset) {
+        Map<Integer, SortedMap<String, Long>> fates = new TreeMap<>();
+        if (deliveries(dataset).isEmpty() || dataset.kind() == Dataset.Kind.REFERENCE) {
+            return fates;
+        }
+        for (Row row : Standardise.ledger(accounted(dataset)).collectAsList()) {
+            fates.computeIfAbsent(row.getInt(0), k -> new TreeMap<>()).put(row.getString(1), row.getLong(2));
+        }
+        return fates;
+    }
+
+    private org.apache.spark.sql.Dataset<Row> used(Dataset dataset) {
+        return Standardise.used(accounted(dataset));
+    }
+
+    private org.apache.spark.sql.Dataset<Row> accounted(Dataset dataset) {
+        org.apache.spark.sql.Dataset<Row> known = accounted.get(dataset);
+        if (known == null) {
+            known = prepared(dataset)
+                    .transform(Standardise.account(dataset))
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+            accounted.put(dataset, known);
+        }
+        return known;
+    }
+
+    private org.apache.spark.sql.Dataset<Row> prepared(Dataset dataset) {
+        return read(dataset)
+                .transform(Standardise.prepare(
+                        dataset, ages(dataset), wanted.getOrDefault(dataset, new TreeSet<>())));
+    }
+
+    private org.apache.spark.sql.Dataset<Row> reference(Dataset dataset) {
+        return deliveries(dataset).isEmpty()
+                ? ReferenceFrames.none(session, dataset)
+                : read(dataset).transform(Standardise.prepareReference(dataset, ages(dataset)));
+    }
+
+    private org.apache.spark.sql.Dataset<Row> read(Dataset dataset) {
+        List<LiveDelivery> deliveries = deliveries(dataset);
+        return deliveries.isEmpty()
+                ? session.emptyDataFrame()
+                : Deliveries.readLive(session, folders, deliveries, dataset);
+    }
+
+    private org.apache.spark.sql.Dataset<Row> ages(Dataset dataset) {
+        List<Delivery> all =
+                deliveries(dataset).stream().map(LiveDelivery::delivery).toList();
+        return ReferenceFrames.deliveries(session, all);
+    }
+
+    private List<LiveDelivery> deliveries(Dataset dataset) {
+        return live.stream().filter(d -> d.delivery().dataset() == dataset).toList();
+    }
+}

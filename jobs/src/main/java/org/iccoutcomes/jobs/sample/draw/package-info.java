@@ -1,0 +1,5 @@
+/** Repeatable random draws. */
+@NullMarked
+package org.iccoutcomes.jobs.sample.draw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.iccoutcomes.config.document;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.iccoutcomes.config.bind.Code;
+import org.iccoutcomes.config.bind.Entries;
+import org.iccoutcomes.config.bind.Required;
+import org.iccoutcomes.config.bind.ShortForm;
+import org.iccoutcomes.config.bind.Text;
+import org.iccoutcomes.config.document.MeasuresDocument.ConditionDocument;
+import org.iccoutcomes.config.problem.Place;
+import org.iccoutcomes.definition.feed.CountsShape;
+import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.definition.feed.Reading;
+import org.iccoutcomes.definition.feed.RowRule;
+import org.jspecify.annotations.Nullable;
+
+/** A feed file. */
+public record FeedDocument(
+        @Required @JsonPropertyDescription("For readers") @Nullable
+        Text title,
+
+        @Required @JsonPropertyDescription("The table it yields") @Nullable
+        Text dataset,
+
+        @JsonPropertyDescription("csv (gzip told by the name) or parquet (default csv)")
+        FileShape.@Nullable Format format,
+
+        @JsonPropertyDescription("One character between values (default a comma)") @Nullable
+        Text delimiter,
+
+        @JsonPropertyDescription("Character encoding (default UTF-8)") @Nullable
+        Text charset,
+
+        @JsonPropertyDescription("Patterns tried in order (default yyyy-MM-dd)") @Nullable
+        List<Text> dateFormats,
+
+        @JsonPropertyDescription("Texts that mean empty in every column (default NULL, Null and null)") @Nullable
+        List<Text> nullValues,
+
+        @JsonPropertyDescription("Pattern of file names, with {year}, {month}, {date}, {submitter} and *") @Nullable
+        Text fileName,
+
+        @JsonPropertyDescription("Who submits, where it is always the same") @Nullable
+        Text submitter,
+
+        @JsonPropertyDescription("The date column by whose financial year records are filed") @Nullable
+        Text scopeDate,
+
+        @JsonPropertyDescription("The date column that tells the period covered when the name does not") @Nullable
+        Text period,
+
+        @Required @JsonPropertyDescription("Our columns and the extract's spellings of them") @Nullable
+        Entries<ColumnDocument> columns,
+
+        @JsonPropertyDescription("Further text columns: kept with counts, else read for the rules only") @Nullable
+        Entries<ColumnDocument> furtherColumns,
+
+        @JsonPropertyDescription("Rules every row must meet, in order") @Nullable
+        List<RuleDocument> rules,
+
+        @JsonPropertyDescription("For counts: how they are laid out") @Nullable
+        CountsDocument counts,
+
+        Place place) {
+
+    /** How one of our columns is read. */
+    public record ColumnDocument(
+            @JsonPropertyDescription("The extract's spellings, tried in order")
+            List<Text> from,
+
+            @JsonPropertyDescription("How its text becomes a value; absent: by the column") @Nullable
+            Reading read,
+
+            @JsonPropertyDescription("Whether a file without it is rejected and a row where it is empty set aside")
+            @Nullable
+            Boolean required,
+
+            @JsonPropertyDescription("Codes replaced by others") @Nullable
+            Entries<Code> recode,
+
+            @JsonPropertyDescription("Further texts that mean empty in this column") @Nullable
+            List<Code> nullValues,
+
+            @JsonPropertyDescription("Codes that are known; others are kept and counted") @Nullable
+            List<Code> known) {
+        @ShortForm
+        public static ColumnDocument of(List<Text> from) {
+            return new ColumnDocument(from, null, null, null, null, null);
+        }
+    }
+
+    /** A rule every row must meet. */
+    public record RuleDocument(
+            @JsonPropertyDescription("Printed with each row it catches")
+            Text name,
+
+            @JsonPropertyDescription("What becomes of a row that fails")
+            RowRule.Severity severity,
+
+            @JsonPropertyDescription("Two date columns, the earlier first") @Nullable
+            List<Text> inOrder,
+
+            @JsonPropertyDescription("What holds for rows that pass") @Nullable
+            ConditionDocument keep,
+
+            @JsonPropertyDescription("What is wrong and what to do, in one sentence")
+            Text message,
+
+            Place place) {}
+
+    /** How ready-made counts are laid out. */
+    public record CountsDocument(
+            @JsonPropertyDescription("Wide files: the extract's column of each indicator") @Nullable
+            Entries<Text> indicators,
+
+            @JsonPropertyDescription("What a missing row means: zero or missing")
+            CountsShape.AbsentRow absentRow,
+
+            Place place) {}
+}

@@ -1,0 +1,126 @@
+package org.iccoutcomes.config.measure;
+
+import java.util.Optional;
+import org.iccoutcomes.config.bind.Entries;
+import org.iccoutcomes.config.bind.Text;
+import org.iccoutcomes.config.condition.Codelists;
+import org.iccoutcomes.config.condition.ConditionReader;
+import org.iccoutcomes.config.condition.KnownColumns;
+import org.iccoutcomes.config.document.MeasuresDocument.MeasureDocument;
+import org.iccoutcomes.config.document.MeasuresDocument.PopulationDocument;
+import org.iccoutcomes.config.feed.DatasetNames;
+import org.iccoutcomes.config.problem.Nearest;
+import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.contract.table.DatasetColumns;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.measure.AgeRange;
+import org.iccoutcomes.definition.measure.Aggregation;
+import org.iccoutcomes.definition.measure.Counting;
+import org.iccoutcomes.definition.measure.Direction;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.time.Grain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes measures of what was written.
+ *
+ * @param fed the columns there are
+ * @param codelists the code lists there are
+ */
+public record MeasureReader(FedColumns fed, Codelists codelists, Problems problems) {
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The measure; empty when too little of it can be read. */
+    public Optional<Measure> read(Entries.Entry<MeasureDocument> entry) {
+        Text id = entry.key();
+        if (!id.value().matches(ID)) {
+            problems.error(id.place(), "'" + id + "' is no measure id", "use kebab-case: non-elective-admissions");
+        }
+        MeasureDocument document = entry.value();
+        if (document == null) {
+            return Optional.empty();
+        }
+        String about = " in measure " + id;
+        Optional<Dataset> dataset = dataset(document.dataset(), about);
+        if (dataset.isEmpty()) {
+            return Optional.empty();
+        }
+        Counting counting = counting(document, dataset.get(), about);
+        return Optional.of(new Measure(
+                id.value(),
+                document.title() == null ? id.value() : document.title().value(),
+                counting,
+                population(document.population(), about),
+                new PerReader(about, problems)
+                        .read(document.per(), counting.aggregation())
+                        .orElse(null),
+                document.better() == null ? Direction.NEUTRAL : document.better(),
+                document.notes() == null ? "" : document.notes().value().strip()));
+    }
+
+    private Optional<Dataset> dataset(@Nullable Text text, String about) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<Dataset> dataset = Dataset.find(text.value()).filter(Dataset::isCountable);
+        if (dataset.isEmpty()) {
+            problems.unknownName(
+                    text.place(),
+                    "unknown dataset '" + text + "'" + about,
+                    Nearest.of(text.value(), DatasetNames.countable()));
+        }
+        return dataset;
+    }
+
+    private Counting counting(MeasureDocument document, Dataset dataset, String about) {
+        KnownColumns columns = fed.of(dataset);
+        ConditionReader conditions = new ConditionReader(columns, codelists, about, problems);
+        if (dataset == Dataset.COUNTS) {
+            new IndicatorCheck(fed.indicators(), about, problems).check(document.where());
+        }
+        return new Counting(
+                dataset,
+                conditions.read(document.where()),
+                aggregation(document, columns, conditions, about),
+                date(document.date(), columns, about),
+                document.grain() == null ? Grain.MONTH : document.grain());
+    }
+
+    private Aggregation aggregation(
+            MeasureDocument document, KnownColumns columns, ConditionReader conditions, String about) {
+        return document.count() == null
+                ? new Aggregation.Rows("rows")
+                : new CountReader(columns, conditions, about, problems).read(document.count());
+    }
+
+    private String date(@Nullable Text name, KnownColumns columns, String about) {
+        if (name == null) {
+            return DatasetColumns.defaultDate(columns.dataset());
+        }
+        Optional<ColumnType> type = columns.typeOf(name.value(), name.place(), about, problems);
+        if (type.isPresent() && type.get() != ColumnType.DATE) {
+            problems.error(name.place(), "'" + name + "' is no date" + about);
+        }
+        return name.value();
+    }
+
+    private Population population(@Nullable PopulationDocument document, String about) {
+        if (document == null) {
+            return Population.EVERYBODY;
+        }
+        return new Population(
+                document.age() == null ? AgeRange.ALL : ages(document.age(), about),
+                document.sex() == null ? Population.SexSelection.ALL : document.sex());
+    }
+
+    private AgeRange ages(Text text, String about) {
+        try {
+            return AgeRange.parse(text.value());
+        } catch (IllegalArgumentException e) {
+            problems.error(text.place(), e.getMessage() + about);
+            return AgeRange.ALL;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.iccoutcomes.config.tree;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Files that are found by their name without its ending, in the first of some folders that has one.
+ *
+ * @param folders where to look, in order; those that do not exist are passed over
+ * @param ending with its dot
+ */
+public record NamedFiles(List<Path> folders, String ending) {
+    public NamedFiles {
+        folders = folders.stream().map(Path::normalize).toList();
+    }
+
+    public Optional<Path> find(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name + ending))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** Every name that could be found. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+                files.map(f -> f.getFileName().toString())
+                        .filter(n -> n.endsWith(ending))
+                        .forEach(n -> names.add(n.substring(0, n.length() - ending.length())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,32 @@
+package org.iccoutcomes.standardise;
+
+import java.util.Collection;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.definition.area.AreaTree;
+
+/** Small tables that steps join with, made from records: the one place here that meets the session. */
+public final class ReferenceFrames {
+    private ReferenceFrames() {}
+
+    /**
+     * The feed and the age of each delivery, for {@link Standardise#prepare}. Give all live deliveries of a dataset.
+     */
+    public static Dataset<Row> deliveries(SparkSession session, Collection<Delivery> deliveries) {
+        return DeliveryRanks.frame(session, deliveries);
+    }
+
+    /** Which area a member belongs to and when, for {@link JourneyPlaces}. */
+    public static Dataset<Row> homes(SparkSession session, AreaTree areas) {
+        return HomeAreas.frame(session, areas);
+    }
+
+    /** No rows, with the columns of a dataset: stands in for a look-up that nobody delivers. */
+    public static Dataset<Row> none(SparkSession session, org.iccoutcomes.definition.dataset.Dataset dataset) {
+        return session.emptyDataFrame()
+                .transform(DeliveredRows.withAllColumns(dataset))
+                .transform(DeliveredRows.withDelivery(deliveries(session, java.util.List.of())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.iccoutcomes.statistics;
+
+/** Why a statistic is, or is not, given. There is never a NaN, an infinity or an exception instead. */
+public enum Status {
+    /** Given in full. */
+    OK,
+    /** The count is unknown. */
+    NO_NUMERATOR,
+    /** The count is below zero or not finite. */
+    INVALID_NUMERATOR,
+    /** The denominator is unknown, zero, below zero or not finite. */
+    INVALID_DENOMINATOR,
+    /** The confidence level is not a fraction in [0.9, 1), nor a percentage from 90 to 99.99. */
+    INVALID_CONFIDENCE,
+    /** A share of more than the whole. */
+    NUMERATOR_EXCEEDS_DENOMINATOR,
+    /** Too few values for limits; the mean alone is given. */
+    TOO_FEW_VALUES,
+    /** A directly standardised rate of fewer than 10 events is not given. */
+    DSR_TOO_FEW_EVENTS,
+    /** A stratum has no population, so the group has no standardised rate. */
+    ZERO_STRATUM_POPULATION,
+    /** Given, but over fewer strata than expected, so by a smaller standard. */
+    INCOMPLETE_STRATA,
+    /** Rows of one stratum state different populations or weights. */
+    STRATUM_CONTRADICTION,
+    /** Nothing is expected of the population, so there is no ratio to it. */
+    ZERO_EXPECTED,
+    /** Nothing was counted on either side. */
+    NO_EVENTS,
+    /** A side counted nothing where the ratio needs something. */
+    ZERO_EVENTS,
+    /** The comparator counted nothing: no ratio and no upper limit, only a lower limit. */
+    UPPER_LIMIT_INFINITE
+}
