@@ -21,7 +21,7 @@ public final class DryRun {
         for (Inbox.Received received : Inbox.find(programme)) {
             Inspection inspection = FileInspection.inspect(received.feed(), received.file());
             String name = received.file().getFileName().toString();
-            if (inspection instanceof Inspection.Readable readable) {
+            if (inspection instanceof Inspection.Whole readable) {
                 String id = ingest.idOf(received.feed(), readable.file());
                 boolean known = stores.deliveries().find(received.feed().id(), id).isPresent();
                 fresh += known ? 0 : 1;

@@ -63,7 +63,7 @@ final class Intake {
         Map<Inbox.Received, ReceivedFile> readable = new LinkedHashMap<>();
         for (Inbox.Received received : inbox) {
             Inspection inspection = FileInspection.inspect(received.feed(), received.file());
-            if (inspection instanceof Inspection.Readable file) {
+            if (inspection instanceof Inspection.Whole file) {
                 readable.put(received, file.file());
             } else if (inspection instanceof Inspection.Refused refused) {
                 problems.addAll(refused.problems());

@@ -25,6 +25,7 @@ import org.iccoutcomes.jobs.sample.history.Trip;
 import org.iccoutcomes.jobs.sample.history.Trips;
 import org.iccoutcomes.jobs.sample.people.Crowd;
 import org.iccoutcomes.jobs.sample.people.Person;
+import org.iccoutcomes.jobs.sample.people.PersonOrder;
 import org.iccoutcomes.jobs.sample.people.Population;
 import org.iccoutcomes.jobs.sample.planting.BedDays;
 import org.iccoutcomes.jobs.sample.planting.Journeys;
@@ -61,29 +62,19 @@ final class AreaLife {
     }
 
     private static List<Spell> spells(List<Stay> stays, Scene scene) {
-        List<Stay> ordered = new ArrayList<>(stays);
-        ordered.sort(Comparator.comparingInt((Stay stay) -> stay.person().index())
-                .thenComparingInt(Stay::admitted)
-                .thenComparingInt(Stay::discharged));
         Coding coding = new Coding(scene);
-        return ordered.stream().map(coding::code).toList();
-    }
-
-    private static long order(Person person, int day) {
-        return ((long) person.index() << 32) + day;
+        return PersonOrder.sorted(stays, Stay::person, Stay::admitted).stream()
+                .map(coding::code)
+                .toList();
     }
 
     private static List<Attendance> attendances(SameDayCare sameDay, Scene scene) {
         List<Attendance> attendances = new Attendances(scene).draw(sameDay.stays(), sameDay.moved());
-        return attendances.stream()
-                .sorted(Comparator.comparingLong(attendance -> order(attendance.person(), attendance.day())))
-                .toList();
+        return PersonOrder.sorted(attendances, Attendance::person, Attendance::day);
     }
 
     private static List<Appointment> appointments(Scene scene, List<Trip> others) {
         List<Appointment> appointments = Journeys.plant(new Appointments(scene).draw(), scene, others);
-        return appointments.stream()
-                .sorted(Comparator.comparingLong(appointment -> order(appointment.person(), appointment.day())))
-                .toList();
+        return PersonOrder.sorted(appointments, Appointment::person, Appointment::day);
     }
 }

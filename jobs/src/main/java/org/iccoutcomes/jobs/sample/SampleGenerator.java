@@ -49,10 +49,9 @@ public final class SampleGenerator {
                 side.add(history);
             }
         }
-        new TruthFile(world)
-                .areas(truth.measures(), lists.personDays())
-                .files(log)
-                .write(folder);
+        TruthFile file = new TruthFile(world).planted(world.plan().quotas());
+        world.pioneer().ifPresent(area -> file.journeys(area.name(), truth.measures()));
+        file.areas(truth.measures(), lists.personDays()).files(log).write(folder);
     }
 
     private static List<SampleArea> areas(SampleWorld world) {

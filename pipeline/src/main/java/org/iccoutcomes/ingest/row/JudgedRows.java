@@ -80,8 +80,8 @@ final class JudgedRows {
     private Column rulesBroken() {
         List<Mark> marks = new ArrayList<>(reader.problems());
         marks.addAll(rules.filters());
-        marks.addAll(filing.faults());
         marks.addAll(rules.faults());
+        marks.addAll(filing.faults());
         return when(col(Names.DAMAGE).isNotNull(), array(col(Names.DAMAGE))).otherwise(names(marks));
     }
 

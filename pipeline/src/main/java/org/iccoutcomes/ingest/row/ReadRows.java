@@ -113,7 +113,7 @@ final class ReadRows {
     }
 
     private ColumnReader reader(ColumnBinding column) {
-        return new ColumnReader(column, plan.feed().shape().dateFormats());
+        return new ColumnReader(column, plan.dateFormats());
     }
 
     private static List<Column> carried() {

@@ -13,6 +13,7 @@ import org.iccoutcomes.contract.table.DatasetColumns;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.BoundColumn;
 import org.iccoutcomes.ingest.file.DeliveryName;
 import org.iccoutcomes.ingest.file.HeaderBinding;
@@ -61,6 +62,16 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
             }
         }
         return kept;
+    }
+
+    /** Formats of dates, in order; a Parquet date is always read. */
+    List<String> dateFormats() {
+        List<String> formats = new ArrayList<>();
+        if (feed.shape().format() == FileShape.Format.PARQUET) {
+            formats.add("yyyy-MM-dd");
+        }
+        formats.addAll(feed.shape().dateFormats());
+        return formats;
     }
 
     /** Whether values are of persons, whose shape alone may be shown. */

@@ -41,7 +41,7 @@ public final class Advice {
         this.draw = scene.draw(PURPOSE);
         this.codes = new ClinicCodes(draw);
         for (Appointment appointment : appointments) {
-            if (appointment.isGpReferral()) {
+            if (appointment.isGpReferral() && appointment.referral().requested() >= window.first() - 1) {
                 String key = key(appointment.person(), appointment.referral().specialty());
                 referrals
                         .computeIfAbsent(key, name -> new ArrayList<>())

@@ -50,6 +50,8 @@ public enum Dirt {
     NULL_TEXT("normalised", "null text"),
     /** The practice code of a practice that has closed; still a member of the area. */
     CLOSED_PRACTICE("accepted", "old practice code"),
+    /** EPISTAT 1, no discharge: still in hospital when the extract was made. */
+    UNFINISHED("accepted", "EPISTAT 1"),
     /** Same-day emergency care recorded as an attendance, not an admission: true as recorded. */
     MOVED_TO_ATTENDANCES("accepted", "as recorded"),
     /** Emergency department recorded under another type from a day on: true as recorded. */

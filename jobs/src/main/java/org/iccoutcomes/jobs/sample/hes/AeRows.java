@@ -36,9 +36,9 @@ final class AeRows {
                 .set(Ae.LSOA11, person.home().lsoa().code())
                 .set(Ae.SEX, Integer.toString(person.vital().recordedSex()))
                 .set(Ae.ARRIVALAGE, Integer.toString(person.vital().age(attendance.day())))
-                .set(Ae.SUBDATE, Days.iso(rows.submitted(year)));
+                .set(Ae.SUBDATE, rows.submitted(year));
         visit(row, attendance.visit());
-        rows.add(year, row.late(attendance.day() > world.span().lastCompleteDay()));
+        rows.add(year, row.late(rows.isRecent(attendance.day())));
     }
 
     private static void visit(Row row, Visit visit) {

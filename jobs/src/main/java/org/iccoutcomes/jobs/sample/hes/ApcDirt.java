@@ -18,47 +18,52 @@ final class ApcDirt {
 
     static List<Recipe> recipes(int age) {
         return List.of(
-                extra(Dirt.SENTINEL_DATE, 15 + age, ApcDirt::isFirst, (row, draw) -> {
-                    row.set(Apc.EPISTART, Spoil.noDate(draw)).set(Apc.ADMIDATE, Spoil.noDate(draw));
-                }),
+                extra(Dirt.SENTINEL_DATE, 15 + age, ApcDirt::isFirst, ApcDirt::noDates),
                 extra(Dirt.UNREADABLE_DATE, 10 + age, row -> true, (row, draw) -> row.set(Apc.EPISTART, "31/02/2015")),
-                extra(
-                        Dirt.EPISODE_ENDS_BEFORE_START,
-                        12 + age,
-                        ApcDirt::isFinished,
-                        (row, draw) -> row.set(Apc.EPIEND, Spoil.later(row.get(Apc.EPISTART), -draw.between(1, 40)))),
-                extra(
-                        Dirt.DISCHARGE_BEFORE_ADMISSION,
-                        9 + age,
-                        ApcDirt::isDischarge,
-                        (row, draw) -> row.set(Apc.DISDATE, Spoil.later(row.get(Apc.ADMIDATE), -draw.between(1, 40)))),
-                extra(
-                        Dirt.KEY_IN_E_NOTATION,
-                        8 + age,
-                        row -> true,
-                        (row, draw) -> row.set(
-                                Apc.EPIKEY,
-                                row.get(Apc.EPIKEY).charAt(0) + "."
-                                        + row.get(Apc.EPIKEY).substring(1, 3) + "E+11")),
+                extra(Dirt.EPISODE_ENDS_BEFORE_START, 12 + age, ApcDirt::isFinished, ApcDirt::endBeforeStart),
+                extra(Dirt.DISCHARGE_BEFORE_ADMISSION, 9 + age, ApcDirt::isDischarge, ApcDirt::leaveBeforeArrival),
+                extra(Dirt.KEY_IN_E_NOTATION, 8 + age, row -> true, ApcDirt::eNotation),
                 again(Dirt.EXACT_DUPLICATE, 60 + age, (row, draw) -> {}),
                 extra(Dirt.LESS_COMPLETE_COPY, 45 + age, ApcDirt::isFinished, ApcDirt::lessComplete),
                 extra(Dirt.EARLIER_COPY, 30 + age, ApcDirt::isFinished, ApcDirt::earlier),
-                change(
-                        Dirt.ADMISSION_DATE_IMPUTED,
-                        150 + age,
-                        ApcDirt::canImpute,
-                        (row, draw) -> row.set(Apc.ADMIDATE, draw.chance(.3) ? "" : Spoil.noDate(draw))),
+                change(Dirt.ADMISSION_DATE_IMPUTED, 150 + age, ApcDirt::canImpute, ApcDirt::noAdmissionDate),
                 change(Dirt.DIAGNOSIS_SPELLING, 900 + age, row -> !row.isEmpty(Apc.DIAG_01), ApcDirt::respell),
-                change(
-                        Dirt.OPTIONAL_DATE,
-                        200 + age,
-                        row -> isFinished(row) && row.isEmpty(Apc.DISDATE),
-                        (row, draw) -> row.set(Apc.DISDATE, Spoil.noDate(draw))),
-                change(
-                        Dirt.NULL_TEXT,
-                        1200 + age,
-                        row -> true,
-                        (row, draw) -> Spoil.fillEmpty(row, Apc.DIAG_02, Apc.OPERTN_03, draw)));
+                change(Dirt.OPTIONAL_DATE, 200 + age, ApcDirt::isNotLast, ApcDirt::noDischargeDate),
+                change(Dirt.NULL_TEXT, 1200 + age, row -> true, ApcDirt::nothing));
+    }
+
+    /** ADMIDATE too, or the start could be imputed from it. */
+    private static void noDates(Row row, Draw draw) {
+        row.set(Apc.EPISTART, Spoil.noDate(draw)).set(Apc.ADMIDATE, Spoil.noDate(draw));
+    }
+
+    private static void endBeforeStart(Row row, Draw draw) {
+        row.set(Apc.EPIEND, Spoil.later(row.get(Apc.EPISTART), -draw.between(1, 40)));
+    }
+
+    private static void leaveBeforeArrival(Row row, Draw draw) {
+        row.set(Apc.DISDATE, Spoil.later(row.get(Apc.ADMIDATE), -draw.between(1, 40)));
+    }
+
+    private static void eNotation(Row row, Draw draw) {
+        String key = row.get(Apc.EPIKEY);
+        row.set(Apc.EPIKEY, key.charAt(0) + "." + key.substring(1, 3) + "E+11");
+    }
+
+    private static void noAdmissionDate(Row row, Draw draw) {
+        row.set(Apc.ADMIDATE, draw.chance(.3) ? "" : Spoil.noDate(draw));
+    }
+
+    private static void noDischargeDate(Row row, Draw draw) {
+        row.set(Apc.DISDATE, Spoil.noDate(draw));
+    }
+
+    private static void nothing(Row row, Draw draw) {
+        Spoil.fillEmpty(row, Apc.DIAG_02, Apc.OPERTN_03, draw);
+    }
+
+    private static boolean isNotLast(Row row) {
+        return isFinished(row) && row.isEmpty(Apc.DISDATE);
     }
 
     private static boolean isFirst(Row row) {

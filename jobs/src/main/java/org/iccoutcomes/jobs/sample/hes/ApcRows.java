@@ -23,8 +23,10 @@ final class ApcRows {
         this.world = world;
         this.keys = keys;
         this.rows = rows;
+        this.firstYearEnds = Days.of((world.span().financialYears().get(0) + 1) + "-03-31");
     }
 
+    private final int firstYearEnds;
     private int lastPerson = -1;
     private int lastSeen = Integer.MIN_VALUE;
 
@@ -40,7 +42,7 @@ final class ApcRows {
             episode(row, spell, episode);
             discharge(row, spell, episode);
             person(row, spell.stay().person(), episode.start());
-            rows.add(year, row.set(Apc.SUBDATE, Days.iso(rows.submitted(year))).late(late));
+            rows.add(year, row.set(Apc.SUBDATE, rows.submitted(year)).late(late));
         }
     }
 
@@ -51,9 +53,7 @@ final class ApcRows {
         boolean alone = !same || lastSeen < stay.admitted() - LOOK_BACK;
         lastSeen = same ? Math.max(lastSeen, stay.discharged()) : stay.discharged();
         lastPerson = stay.person().index();
-        return alone
-                && spell.episodes().size() == 1
-                && stay.admitted() > world.span().lastCompleteDay();
+        return alone && spell.episodes().size() == 1 && rows.isRecent(stay.admitted());
     }
 
     private void admission(Row row, Spell spell) {
@@ -80,7 +80,7 @@ final class ApcRows {
 
     private static void spread(Row row, Apc first, List<String> codes) {
         for (int i = 0; i < codes.size(); i++) {
-            row.put(first.ordinal() + i, codes.get(i));
+            row.put(Row.position(first) + i, codes.get(i));
         }
     }
 
@@ -116,9 +116,7 @@ final class ApcRows {
     /** From the second year on, under-ones have the codes 7001 to 7007 of HES. */
     private String age(Person person, int day) {
         int years = person.vital().age(day);
-        boolean coded = world.dirty()
-                && Days.financialYear(day) > world.span().financialYears().get(0);
-        if (years > 0 || !coded) {
+        if (years > 0 || !world.dirty() || day <= firstYearEnds) {
             return Integer.toString(years);
         }
         int days = day - person.vital().birthday();

@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.iccoutcomes.jobs.sample.files.Dirt;
 import org.iccoutcomes.jobs.sample.files.FileLog;
 import org.iccoutcomes.jobs.sample.history.AreaHistory;
 import org.iccoutcomes.jobs.sample.time.Days;
 import org.iccoutcomes.jobs.sample.world.Merger;
-import org.iccoutcomes.jobs.sample.world.Places;
 import org.iccoutcomes.jobs.sample.world.SampleWorld;
 
 /** One area's HES rows of all feeds, by year, and the dirt in them. */
@@ -92,33 +92,26 @@ final class AreaRows {
 
     /** Counts what is odd but true in the rows as they will be written. */
     private void describe(List<Integer> years) {
+        boolean visitors = history.area().isVisitors();
         for (int year : years) {
-            String apc = Layouts.name(world.span(), Feed.APC, year);
-            long infants = of(Feed.APC).of(year).stream()
-                    .filter(row -> row.get(Apc.STARTAGE).startsWith("700"))
-                    .count();
-            if (infants > 0) {
-                log.plant(apc, Dirt.INFANT_AGE, infants);
-            }
+            note(Feed.APC, year, Dirt.INFANT_AGE, row -> row.get(Apc.STARTAGE).startsWith("700"));
+            note(Feed.APC, year, Dirt.UNFINISHED, row -> row.get(Apc.EPISTAT).equals("1"));
+            note(Feed.AE, year, Dirt.RETYPED_DEPARTMENT, this::isRetyped);
             for (Feed feed : Feed.values()) {
-                if (history.area().name().equals(Places.NO_AREA)) {
-                    log.plant(
-                            Layouts.name(world.span(), feed, year),
-                            Dirt.NO_AREA,
-                            of(feed).of(year).size());
-                }
-            }
-            long retyped = of(Feed.AE).of(year).stream().filter(this::isRetyped).count();
-            if (retyped > 0) {
-                log.plant(Layouts.name(world.span(), Feed.AE, year), Dirt.RETYPED_DEPARTMENT, retyped);
+                note(feed, year, Dirt.NO_AREA, row -> visitors);
             }
         }
-        if (history.side().movedToAttendances() > 0) {
+        int moved = history.side().movedToAttendances();
+        if (moved > 0) {
             int year = Days.financialYear(world.span().lastCompleteDay());
-            log.plant(
-                    Layouts.name(world.span(), Feed.AE, year),
-                    Dirt.MOVED_TO_ATTENDANCES,
-                    history.side().movedToAttendances());
+            log.plant(Layouts.name(world.span(), Feed.AE, year), Dirt.MOVED_TO_ATTENDANCES, moved);
+        }
+    }
+
+    private void note(Feed feed, int year, Dirt dirt, Predicate<Row> holds) {
+        long rows = of(feed).of(year).stream().filter(holds).count();
+        if (rows > 0) {
+            log.plant(Layouts.name(world.span(), feed, year), dirt, rows);
         }
     }
 

@@ -44,7 +44,7 @@ final class OpRows {
                         .set(Op.LSOA11, person.home().lsoa().code())
                         .set(Op.SEX, Integer.toString(person.vital().recordedSex()))
                         .set(Op.APPTAGE, Integer.toString(person.vital().age(day)))
-                        .set(Op.SUBDATE, Days.iso(rows.submitted(year)))
-                        .late(day > world.span().lastCompleteDay() && !appointment.isGpReferral()));
+                        .set(Op.SUBDATE, rows.submitted(year))
+                        .late(rows.isRecent(day) && !appointment.isGpReferral()));
     }
 }

@@ -19,15 +19,21 @@ final class Row {
         return new Row(cells);
     }
 
+    /** Where a column's cell is: columns are declared in file order, and the position is never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    static int position(Enum<?> column) {
+        return column.ordinal();
+    }
+
     /** Fills a cell. */
     Row set(Enum<?> column, String value) {
-        cells[column.ordinal()] = value;
+        cells[position(column)] = value;
         return this;
     }
 
     /** A cell. */
     String get(Enum<?> column) {
-        return cells[column.ordinal()];
+        return cells[position(column)];
     }
 
     /** Whether a cell is empty. */

@@ -114,7 +114,7 @@ final class Soiling {
     private void uncode(Row row) {
         row.touch();
         row.set(Apc.DIAG_01, draw.chance(.5) ? "R69X" : "");
-        for (int i = Apc.DIAG_02.ordinal(); i <= Apc.DIAG_06.ordinal(); i++) {
+        for (int i = Row.position(Apc.DIAG_02); i <= Row.position(Apc.DIAG_06); i++) {
             row.put(i, "");
         }
     }

@@ -31,7 +31,7 @@ final class Spoil {
     /** Fills every empty cell from the first to the last column with a text for nothing. */
     static void fillEmpty(Row row, Enum<?> first, Enum<?> last, Draw draw) {
         String nothing = nothing(draw);
-        for (int i = first.ordinal(); i <= last.ordinal(); i++) {
+        for (int i = Row.position(first); i <= Row.position(last); i++) {
             if (row.at(i).isEmpty()) {
                 row.put(i, nothing);
             }

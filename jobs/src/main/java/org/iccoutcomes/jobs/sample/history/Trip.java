@@ -7,7 +7,7 @@ import org.iccoutcomes.jobs.sample.world.Site;
 /** Someone's journey to a site on a day, there and back, whatever they did there. */
 public record Trip(Person person, int day, Site site) {
 
-    /** Sorts trips by person, day and site. */
+    /** A number that only the same trip has. */
     public long order() {
         return ((long) person.index() << 32) + ((long) day << 12) + site.number();
     }

@@ -1,9 +1,9 @@
 package org.iccoutcomes.jobs.sample.history;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.iccoutcomes.jobs.sample.people.PersonOrder;
 import org.iccoutcomes.jobs.sample.world.Activity;
 
 /** The journeys behind a history: one for each person, day and site, however many things happened there. */
@@ -46,15 +46,25 @@ public final class Trips {
     }
 
     private static List<Trip> distinct(List<Trip> all) {
-        all.sort(Comparator.comparingLong(Trip::order));
         List<Trip> distinct = new ArrayList<>();
-        long before = -1;
-        for (Trip trip : all) {
-            if (trip.order() != before) {
+        for (Trip trip : PersonOrder.sorted(all, Trip::person, Trip::day)) {
+            if (!isAmongLast(trip, distinct)) {
                 distinct.add(trip);
             }
-            before = trip.order();
         }
         return distinct;
+    }
+
+    private static boolean isAmongLast(Trip trip, List<Trip> trips) {
+        for (int i = trips.size() - 1; i >= 0; i--) {
+            Trip before = trips.get(i);
+            if (before.person().index() != trip.person().index() || before.day() != trip.day()) {
+                return false;
+            }
+            if (before.site().number() == trip.site().number()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

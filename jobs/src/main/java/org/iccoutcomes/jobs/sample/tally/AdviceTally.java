@@ -25,10 +25,13 @@ final class AdviceTally {
 
     void add(AreaHistory history) {
         Map<Integer, List<Appointment>> referred = new HashMap<>();
+        for (Conversation conversation : history.conversations()) {
+            referred.put(conversation.person().index(), new ArrayList<>());
+        }
         for (Appointment appointment : history.appointments()) {
-            if (appointment.isGpReferral()) {
-                referred.computeIfAbsent(appointment.person().index(), index -> new ArrayList<>())
-                        .add(appointment);
+            List<Appointment> own = referred.get(appointment.person().index());
+            if (own != null && appointment.isGpReferral()) {
+                own.add(appointment);
             }
         }
         for (Conversation conversation : history.conversations()) {
