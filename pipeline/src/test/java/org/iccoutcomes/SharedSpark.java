@@ -11,6 +11,8 @@ public final class SharedSpark {
                 .master("local[2]")
                 .appName("icc tests")
                 .config("spark.ui.enabled", "false")
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.default.parallelism", "2")
                 .config("spark.sql.session.timeZone", "UTC")

@@ -2,7 +2,6 @@ package org.iccoutcomes.measure;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -55,7 +54,7 @@ public final class CubeFrames {
                     known.measure(),
                     known.member() == null ? null : known.member().basis(),
                     known.member() == null ? null : known.member().code(),
-                    Date.valueOf(known.period().start()),
+                    known.period().start(),
                     known.period().days()));
         }
         return coverage(session.createDataFrame(rows, COVERAGE), part);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -58,7 +59,8 @@ final class DeliveredRows {
 
     /**
      * Copies each row to the wanted parts that may use it: those of the year it is filed under and of one either side.
-     * A row filed under no year is filed by the dataset's own date.
+     * A row filed under no year is filed by the dataset's own date, else by the first other date it has; one without
+     * any date belongs to no part.
      */
     static Function1<Dataset<Row>, Dataset<Row>> explodePartYears(
             org.iccoutcomes.definition.dataset.Dataset dataset, SortedSet<FinancialYear> wanted) {
@@ -67,9 +69,18 @@ final class DeliveredRows {
         org.apache.spark.sql.Column parts =
                 functions.filter(array(filed.minus(1), filed, filed.plus(1)), part -> part.isin(years));
         return rows -> rows.withColumn(
-                        DeliveryColumns.FILED_YEAR.name(),
-                        coalesce(filed, financialYear(col(DatasetColumns.defaultDate(dataset)))))
+                        DeliveryColumns.FILED_YEAR.name(), coalesce(filed, financialYear(anyDate(dataset))))
                 .withColumn(PartColumns.PART_YEAR.name(), explode(parts));
+    }
+
+    private static org.apache.spark.sql.Column anyDate(org.iccoutcomes.definition.dataset.Dataset dataset) {
+        Stream<String> dates = DatasetColumns.delivered(dataset).stream()
+                .filter(column -> column.type() == ColumnType.DATE)
+                .map(Column::name)
+                .filter(name -> !name.equals("submitted_date"));
+        return coalesce(Stream.concat(Stream.of(DatasetColumns.defaultDate(dataset)), dates)
+                .map(name -> col(name))
+                .toArray(org.apache.spark.sql.Column[]::new));
     }
 
     private static org.apache.spark.sql.Column financialYear(org.apache.spark.sql.Column date) {

@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,15 +58,15 @@ final class HomeAreas {
                         column,
                         membership.member(),
                         membership.area(),
-                        date(membership.validFrom(), FIRST),
-                        date(membership.validTo(), LAST)));
+                        orElse(membership.validFrom(), FIRST),
+                        orElse(membership.validTo(), LAST)));
             }
         }
         return session.createDataFrame(rows, SCHEMA);
     }
 
-    private static Date date(@Nullable LocalDate day, LocalDate otherwise) {
-        return Date.valueOf(day == null ? otherwise : day);
+    private static LocalDate orElse(@Nullable LocalDate day, LocalDate otherwise) {
+        return day == null ? otherwise : day;
     }
 
     /**

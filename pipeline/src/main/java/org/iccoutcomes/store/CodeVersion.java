@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -40,8 +41,8 @@ public final class CodeVersion {
                 throw new IllegalArgumentException("no class files of " + packages + " beside " + anchor.getName());
             }
             MessageDigest digest = Fingerprint.digest();
-            classes.forEach((name, bytes) -> digest.update(Fingerprint.of(List.of(name, Fingerprint.of(bytes)))
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+            classes.forEach((name, bytes) -> digest.update(
+                    Fingerprint.of(List.of(name, Fingerprint.of(bytes))).getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own classes", e);

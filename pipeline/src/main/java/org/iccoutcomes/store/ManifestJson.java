@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.FinancialYear;
@@ -50,7 +51,7 @@ final class ManifestJson {
     static byte[] toBytes(Object record) {
         try {
             byte[] json = WRITER.writeValueAsBytes(record);
-            byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+            byte[] line = Arrays.copyOf(json, json.length + 1);
             line[json.length] = '\n';
             return line;
         } catch (JacksonException e) {

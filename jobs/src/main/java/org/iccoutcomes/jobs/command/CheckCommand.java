@@ -3,6 +3,7 @@ package org.iccoutcomes.jobs.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.config.Loaded;
+import org.iccoutcomes.config.problem.ProblemText;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ public final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Programme checked = loaded.programme();
         if (!loaded.warnings().isEmpty()) {
-            spec.commandLine().getErr().println(loaded.rendered());
+            spec.commandLine().getErr().println(ProblemText.render(loaded.warnings()));
         }
         out.printf(
                 "%s: %d areas, %d feeds, %d measures, %d published figures; %d files read, no errors%n",

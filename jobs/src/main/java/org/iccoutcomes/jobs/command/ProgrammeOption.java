@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.config.ProgrammeReader;
+import org.iccoutcomes.config.problem.ProblemText;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ProgrammeOption {
             throw new Failure(
                     ExitCode.USAGE,
                     "the configuration cannot be used.",
-                    List.of(broken.rendered()),
+                    List.of(ProblemText.render(broken.problems()).stripTrailing()),
                     "Nothing was read or written.",
                     "correct the lines above, then: icc check --programme " + path);
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.jobs.sample.SampleGenerator;
-import org.iccoutcomes.jobs.sample.SampleWorld;
+import org.iccoutcomes.jobs.sample.world.SampleWorld;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

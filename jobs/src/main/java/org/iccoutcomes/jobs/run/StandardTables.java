@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -20,12 +21,14 @@ import org.iccoutcomes.standardise.JourneyPlaces;
 import org.iccoutcomes.standardise.JourneyVisits;
 import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
+import org.iccoutcomes.store.DeliveryStore;
 import org.iccoutcomes.store.spark.Deliveries;
 
 /** The standardised tables that missing parts need, each worked out once and shared by all that read it. */
 final class StandardTables {
     private final SparkSession session;
     private final Programme programme;
+    private final Function<Delivery, String> folders;
     private final List<LiveDelivery> live;
     private final Map<Dataset, SortedSet<FinancialYear>> wanted = new EnumMap<>(Dataset.class);
     private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> accounted = new EnumMap<>(Dataset.class);
@@ -35,6 +38,8 @@ final class StandardTables {
     StandardTables(SparkSession session, Programme programme, List<LiveDelivery> live, Collection<PartPlan> missing) {
         this.session = session;
         this.programme = programme;
+        DeliveryStore store = Stores.of(programme).deliveries();
+        this.folders = delivery -> store.locate(delivery.feed(), delivery.id());
         this.live = List.copyOf(live);
         for (PartPlan plan : missing) {
             want(plan.dataset(), plan.year());
@@ -121,7 +126,10 @@ final class StandardTables {
     }
 
     private org.apache.spark.sql.Dataset<Row> read(Dataset dataset) {
-        return Deliveries.readLive(session, programme.places().store(), deliveries(dataset), dataset);
+        List<LiveDelivery> deliveries = deliveries(dataset);
+        return deliveries.isEmpty()
+                ? session.emptyDataFrame()
+                : Deliveries.readLive(session, folders, deliveries, dataset);
     }
 
     private org.apache.spark.sql.Dataset<Row> ages(Dataset dataset) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.iccoutcomes.jobs.sample.files.FileLog;
 import org.iccoutcomes.jobs.sample.files.ListSizeFiles;
 import org.iccoutcomes.jobs.sample.files.PlaceFiles;
+import org.iccoutcomes.jobs.sample.files.SideFiles;
 import org.iccoutcomes.jobs.sample.files.TruthFile;
 import org.iccoutcomes.jobs.sample.hes.HesFiles;
 import org.iccoutcomes.jobs.sample.history.AreaHistory;
@@ -36,7 +37,8 @@ public final class SampleGenerator {
         PlaceFiles.write(world, folder, log);
         ListSizeFiles lists = new ListSizeFiles(world, folder, log);
         try (lists;
-                HesFiles hes = new HesFiles(world, folder, log)) {
+                HesFiles hes = new HesFiles(world, folder, log);
+                SideFiles side = new SideFiles(world, folder, log)) {
             for (SampleArea area : areas(world)) {
                 AreaHistory history = AreaLife.of(world, area);
                 truth.add(history);
@@ -44,12 +46,12 @@ public final class SampleGenerator {
                     lists.add(history.people());
                 }
                 hes.add(history);
+                side.add(history);
             }
         }
-        new TruthFile(world)
-                .areas(truth.measures(), lists.personDays())
-                .files(log)
-                .write(folder);
+        TruthFile file = new TruthFile(world).planted(world.plan().quotas());
+        world.pioneer().ifPresent(area -> file.journeys(area.name(), truth.measures()));
+        file.areas(truth.measures(), lists.personDays()).files(log).write(folder);
     }
 
     private static List<SampleArea> areas(SampleWorld world) {

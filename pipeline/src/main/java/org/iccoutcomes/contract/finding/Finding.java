@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the area before
  * @param period the area after
  * @param change the area's own two-window change
- * @param comparatorChange the comparator's percentage change; null against the own baseline
+ * @param comparison the comparator in the same windows; null against the own baseline
  * @param effect the design-based answer; null where none can be given
  * @param standing places among the areas of the level
  * @param flags what a reader must know, in the order of {@link Flag}
@@ -22,11 +22,16 @@ public record Finding(
         WindowFigure baseline,
         WindowFigure period,
         Change change,
-        @Nullable Interval comparatorChange,
+        @Nullable Comparison comparison,
         @Nullable Effect effect,
         Standing standing,
         Set<Flag> flags) {
     public Finding {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** The comparator's percentage change; null against the own baseline. */
+    public @Nullable Interval comparatorChange() {
+        return comparison == null ? null : comparison.percent();
     }
 }

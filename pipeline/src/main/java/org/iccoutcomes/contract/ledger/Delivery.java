@@ -33,6 +33,23 @@ public record Delivery(
         files = List.copyOf(files);
     }
 
+    /** The same delivery once its files are written. */
+    public Delivery withFiles(List<StoredFile> written) {
+        return new Delivery(id, feed, dataset, source, scope, ledger, findings, written);
+    }
+
+    /**
+     * Rows held: those filed under its years, else all accepted. A wide file of counts holds more rows than it has
+     * lines, one an indicator; its ledger counts lines.
+     */
+    public long rows() {
+        return scope.rowsByYear().isEmpty()
+                ? ledger.accepted()
+                : scope.rowsByYear().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
     /**
      * The file a delivery came from.
      *

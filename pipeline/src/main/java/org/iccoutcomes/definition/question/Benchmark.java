@@ -1,5 +1,6 @@
 package org.iccoutcomes.definition.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,23 @@ public record Benchmark(
      *
      * @param kind which number of a finding it is
      * @param measure the measure, or null where no measure can give it
-     * @param area the area, or null
+     * @param area the area, or null; a total without an area is of every member
      * @param why why it cannot be computed, where it cannot
+     * @param from first day of a figure that is not of the headline windows: it runs from there to the end of the data;
+     *     null otherwise
      */
     public record Figure(
             Kind kind,
             @Nullable String measure,
             @Nullable String area,
-            @Nullable String why) {}
+            @Nullable String why,
+            @Nullable LocalDate from) {
+
+        /** A figure of the headline windows, or of the whole data. */
+        public Figure(Kind kind, @Nullable String measure, @Nullable String area, @Nullable String why) {
+            this(kind, measure, area, why, null);
+        }
+    }
 
     /** Which number of a finding a published figure is. */
     public enum Kind {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public final class CubeReader {
     }
 
     private static FilterCompat.Filter filterOn(Set<String> measures) {
-        Set<Binary> names = new java.util.LinkedHashSet<>();
+        Set<Binary> names = new LinkedHashSet<>();
         measures.stream().sorted().map(Binary::fromString).forEach(names::add);
         return FilterCompat.get(FilterApi.in(FilterApi.binaryColumn("measure"), names));
     }

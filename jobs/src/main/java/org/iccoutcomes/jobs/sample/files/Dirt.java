@@ -34,6 +34,8 @@ public enum Dirt {
     NO_AREA("accepted", "(no area)"),
     /** A missing ADMIDATE on a first episode, recoverable from EPISTART. */
     ADMISSION_DATE_IMPUTED("normalised", "ADMIDATE from EPISTART"),
+    /** A sentinel in a date that may be missing, such as DISDATE of an episode that is not the last. */
+    OPTIONAL_DATE("normalised", "null date"),
     /** Codes and times that lost their leading zeros. */
     LOST_ZEROS("normalised", "leading zeros"),
     /** Dates as dd/MM/yyyy or yyyyMMdd. */
@@ -48,6 +50,8 @@ public enum Dirt {
     NULL_TEXT("normalised", "null text"),
     /** The practice code of a practice that has closed; still a member of the area. */
     CLOSED_PRACTICE("accepted", "old practice code"),
+    /** EPISTAT 1, no discharge: still in hospital when the extract was made. */
+    UNFINISHED("accepted", "EPISTAT 1"),
     /** Same-day emergency care recorded as an attendance, not an admission: true as recorded. */
     MOVED_TO_ATTENDANCES("accepted", "as recorded"),
     /** Emergency department recorded under another type from a day on: true as recorded. */
@@ -58,6 +62,10 @@ public enum Dirt {
     NOT_YET_CODED("accepted", "coding lag"),
     /** A name in quotes with commas and quotes in it. */
     QUOTED_NAME("normalised", "CSV quoting"),
+    /** A published total beside its parts: SEX or AGE_GROUP_5 is ALL. */
+    TOTAL_ROW("filtered", "ALL"),
+    /** A request for advice without an answer: no conversation. */
+    UNANSWERED("filtered", "no response"),
     /** Lines that end in carriage return and line feed. */
     CARRIAGE_RETURN("normalised", "line ends"),
     /** Lines that end in a delimiter. */

@@ -78,6 +78,9 @@ public final class ListSizeFiles implements AutoCloseable {
             }
         }
         for (String[] row : rows) {
+            if (row[0].equals(ALL) || row[1].equals(ALL)) {
+                log.plant(file.name(), Dirt.TOTAL_ROW);
+            }
             file.write(
                     "GP_PRAC_PAT_LIST", Days.iso(day), "GP", practice, "E38999999", "ZZ99 9ZZ", row[0], row[1], row[2]);
         }

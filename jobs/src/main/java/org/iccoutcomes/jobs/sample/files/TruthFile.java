@@ -7,17 +7,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.iccoutcomes.jobs.sample.tally.Tally;
 import org.iccoutcomes.jobs.sample.tally.Tally.Count;
 import org.iccoutcomes.jobs.sample.time.Days;
 import org.iccoutcomes.jobs.sample.time.Window;
-import org.iccoutcomes.jobs.sample.world.Membership;
-import org.iccoutcomes.jobs.sample.world.Places;
+import org.iccoutcomes.jobs.sample.world.Quota;
 import org.iccoutcomes.jobs.sample.world.SampleWorld;
 
 /** The truth file, which tests read: every measure by area and window, and the dirt of every file. */
@@ -25,12 +27,10 @@ public final class TruthFile {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Set<String> IN_TENTHS = Set.of("miles", "transport-claim-miles");
 
-    private final SampleWorld world;
     private final ObjectNode root = JSON.createObjectNode();
 
     /** A truth file about a world. */
     public TruthFile(SampleWorld world) {
-        this.world = world;
         root.put("synthetic", true)
                 .put("title", world.title())
                 .put("parent", world.parent())
@@ -47,20 +47,42 @@ public final class TruthFile {
         }
     }
 
-    /** Adds a sentence about what is planted. */
-    public TruthFile note(String about, String text) {
-        object("notes").put(about, text);
+    /** Adds the numbers planted exactly, by the people who live in the area. */
+    public TruthFile planted(List<Quota> quotas) {
+        ArrayNode planted = root.putArray("planted");
+        for (Quota quota : quotas) {
+            planted.addObject()
+                    .put("area", quota.area())
+                    .put(
+                            "activity",
+                            quota.activity().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .put("window", quota.window().name())
+                    .put("count", quota.count());
+        }
         return this;
     }
 
-    /** Adds a planted number. */
-    public TruthFile number(String about, BigDecimal value) {
-        object("planted").put(about, value);
+    /** Adds how the pioneer's fall in miles comes about: so many journeys fewer, so many miles a journey before. */
+    public TruthFile journeys(String pioneer, Tally measures) {
+        Window before = measures.windows().get(0);
+        Window after = measures.windows().get(1);
+        long journeys = measures.of(pioneer, "journeys", before).numerator();
+        long fewer = journeys - measures.of(pioneer, "journeys", after).numerator();
+        long miles = measures.of(pioneer, "miles", before).numerator();
+        long milesFewer = miles - measures.of(pioneer, "miles", after).numerator();
+        root.putObject("journeys")
+                .put("area", pioneer)
+                .put("fewer_journeys", fewer)
+                .put("fewer_miles", BigDecimal.valueOf(milesFewer, 1))
+                .put("miles_per_journey_before", perJourney(miles, journeys))
+                .put("miles_per_journey_fewer", perJourney(milesFewer, fewer));
         return this;
     }
 
-    private ObjectNode object(String name) {
-        return root.get(name) instanceof ObjectNode known ? known : root.putObject(name);
+    private static BigDecimal perJourney(long tenths, long journeys) {
+        return journeys == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(tenths, 1).divide(BigDecimal.valueOf(journeys), 3, RoundingMode.HALF_UP);
     }
 
     /** Adds the measures and the person days of every area, and of the parent as the sum of its areas. */
@@ -106,15 +128,6 @@ public final class TruthFile {
                         .put("outcome", planted.outcome())
                         .put("rule", planted.rule());
             }
-        }
-        return this;
-    }
-
-    /** Adds who belongs to which area when. */
-    public TruthFile memberships(Places places) {
-        ArrayNode members = root.putArray("members");
-        for (Membership member : places.memberships()) {
-            members.addObject().put("area", member.area()).put("practice", member.practice());
         }
         return this;
     }

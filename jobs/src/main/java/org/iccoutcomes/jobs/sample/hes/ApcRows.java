@@ -13,6 +13,8 @@ import org.iccoutcomes.jobs.sample.world.SampleWorld;
 /** Writes spells as admitted patient care rows: one per episode, discharge facts on the last only. */
 final class ApcRows {
     private static final Set<String> HOMES = Set.of("54", "65", "85", "86", "55", "56");
+    private static final int LOOK_BACK = 31;
+
     private final SampleWorld world;
     private final Keys keys;
     private final YearRows rows;
@@ -21,9 +23,16 @@ final class ApcRows {
         this.world = world;
         this.keys = keys;
         this.rows = rows;
+        this.firstYearEnds = Days.of((world.span().financialYears().get(0) + 1) + "-03-31");
     }
 
+    private final int firstYearEnds;
+    private int lastPerson = -1;
+    private int lastSeen = Integer.MIN_VALUE;
+
+    /** Writes a spell; those of a person come one after another, in order. */
     void add(Spell spell) {
+        boolean late = mayBeLate(spell);
         String number = keys.nextSpell();
         for (Episode episode : spell.episodes()) {
             int year = Days.financialYear(episode.end());
@@ -33,8 +42,18 @@ final class ApcRows {
             episode(row, spell, episode);
             discharge(row, spell, episode);
             person(row, spell.stay().person(), episode.start());
-            rows.add(year, row.set(Apc.SUBDATE, Days.iso(rows.submitted(year))));
+            rows.add(year, row.set(Apc.SUBDATE, rows.submitted(year)).late(late));
         }
+    }
+
+    /** Leaving out a spell of the last months must not change whether an earlier one was followed by a readmission. */
+    private boolean mayBeLate(Spell spell) {
+        Stay stay = spell.stay();
+        boolean same = stay.person().index() == lastPerson;
+        boolean alone = !same || lastSeen < stay.admitted() - LOOK_BACK;
+        lastSeen = same ? Math.max(lastSeen, stay.discharged()) : stay.discharged();
+        lastPerson = stay.person().index();
+        return alone && spell.episodes().size() == 1 && rows.isRecent(stay.admitted());
     }
 
     private void admission(Row row, Spell spell) {
@@ -61,7 +80,7 @@ final class ApcRows {
 
     private static void spread(Row row, Apc first, List<String> codes) {
         for (int i = 0; i < codes.size(); i++) {
-            row.put(first.ordinal() + i, codes.get(i));
+            row.put(Row.position(first) + i, codes.get(i));
         }
     }
 
@@ -97,9 +116,7 @@ final class ApcRows {
     /** From the second year on, under-ones have the codes 7001 to 7007 of HES. */
     private String age(Person person, int day) {
         int years = person.vital().age(day);
-        boolean coded = world.dirty()
-                && Days.financialYear(day) > world.span().financialYears().get(0);
-        if (years > 0 || !coded) {
+        if (years > 0 || !world.dirty() || day <= firstYearEnds) {
             return Integer.toString(years);
         }
         int days = day - person.vital().birthday();

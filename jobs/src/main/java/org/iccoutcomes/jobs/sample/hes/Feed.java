@@ -5,16 +5,22 @@ import java.util.List;
 
 /** A HES extract: its name in file names, its columns, and which of them are dates. */
 enum Feed {
-    APC("apc", Apc.values(), List.of("EPISTART", "EPIEND", "ADMIDATE", "DISDATE", "SUBDATE")),
-    AE("ae", Ae.values(), List.of("ARRIVALDATE", "SUBDATE")),
-    OP("op", Op.values(), List.of("APPTDATE", "REQDATE", "SUBDATE"));
+    APC("apc", 1, Apc.values(), List.of("EPISTART", "EPIEND", "ADMIDATE", "DISDATE", "SUBDATE")),
+    AE("ae", 2, Ae.values(), List.of("ARRIVALDATE", "SUBDATE")),
+    OP("op", 3, Op.values(), List.of("APPTDATE", "REQDATE", "SUBDATE"));
 
     private final String label;
+    private final int keyDigit;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> columns;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> dates;
 
-    Feed(String label, Enum<?>[] columns, List<String> dates) {
+    Feed(String label, int keyDigit, Enum<?>[] columns, List<String> dates) {
         this.label = label;
+        this.keyDigit = keyDigit;
         this.columns = Arrays.stream(columns).map(Enum::name).toList();
         this.dates = dates;
     }
@@ -22,6 +28,11 @@ enum Feed {
     /** The part of the file name after hes-. */
     String label() {
         return label;
+    }
+
+    /** The digit after the year in the feed's keys. */
+    int keyDigit() {
+        return keyDigit;
     }
 
     /** All columns. */

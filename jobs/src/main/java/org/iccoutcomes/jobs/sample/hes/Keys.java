@@ -13,7 +13,7 @@ final class Keys {
     /** The next key of a feed in a financial year. */
     String next(Feed feed, int year) {
         long serial = used.computeIfAbsent(feed, kind -> new TreeMap<>()).merge(year, 1L, Long::sum);
-        return Long.toString((year % 100) * PER_YEAR + (feed.ordinal() + 1) * (PER_YEAR / 10) + serial);
+        return Long.toString((year % 100) * PER_YEAR + feed.keyDigit() * (PER_YEAR / 10) + serial);
     }
 
     /** The next provider spell number. */

@@ -43,8 +43,7 @@ final class Layouts {
     }
 
     /** The older cumulative file of the second year's A&E attendances, April to September, which month 13 replaces. */
-    static Layout olderRefresh(SampleWorld world) {
-        int year = world.span().financialYears().get(1);
+    static Layout olderRefresh(SampleWorld world, int year) {
         Layout plain = of(world.clean(), Feed.AE, year);
         String name = "hes-ae-" + FinancialYears.label(year) + "-m06.csv.gz";
         return new Layout(name, plain.header(), plain.positions(), ISO, true, "\n");

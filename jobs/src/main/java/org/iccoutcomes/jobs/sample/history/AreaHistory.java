@@ -12,4 +12,4 @@ public record AreaHistory(
         List<Attendance> attendances,
         List<Appointment> appointments,
         List<Conversation> conversations,
-        int movedToAttendances) {}
+        SideRecords side) {}

@@ -1,5 +1,6 @@
 package org.iccoutcomes.jobs.sample.tally;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import org.iccoutcomes.jobs.sample.time.Window;
 /** Numerators and denominators by area, measure and window, added up event by event. */
 public final class Tally {
     private final List<Window> windows;
-    private final Map<String, Map<String, Count[]>> areas = new TreeMap<>();
+    private final Map<String, Map<String, Count[]>> areas = new HashMap<>();
 
     /** What a measure came to in a window. */
     public static final class Count {
@@ -56,19 +57,38 @@ public final class Tally {
     }
 
     private Count cell(String measure, String area, int window) {
-        return areas.computeIfAbsent(area, name -> new TreeMap<>())
-                .computeIfAbsent(measure, id -> {
-                    Count[] counts = new Count[windows.size()];
-                    for (int i = 0; i < counts.length; i++) {
-                        counts[i] = new Count();
-                    }
-                    return counts;
-                })[window];
+        return areas.computeIfAbsent(area, name -> new HashMap<>()).computeIfAbsent(measure, id -> empty())[window];
     }
 
-    /** Areas, then measures, then a count for each window in order. */
+    /** Areas, then measures, in order of name, then a count for each window in order. */
     public Map<String, Map<String, Count[]>> areas() {
-        return areas;
+        Map<String, Map<String, Count[]>> sorted = new TreeMap<>();
+        areas.forEach((area, measures) -> sorted.put(area, new TreeMap<>(measures)));
+        return sorted;
+    }
+
+    /** Every measure summed over all areas but one: what the parent of the areas has. */
+    public Map<String, Count[]> total(String except) {
+        Map<String, Count[]> total = new TreeMap<>();
+        for (Map.Entry<String, Map<String, Count[]>> area : areas().entrySet()) {
+            if (!area.getKey().equals(except)) {
+                area.getValue().forEach((measure, counts) -> {
+                    Count[] sums = total.computeIfAbsent(measure, id -> empty());
+                    for (int i = 0; i < sums.length; i++) {
+                        sums[i].add(counts[i].numerator, counts[i].denominator);
+                    }
+                });
+            }
+        }
+        return total;
+    }
+
+    private Count[] empty() {
+        Count[] counts = new Count[windows.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = new Count();
+        }
+        return counts;
     }
 
     /** What a measure came to in an area and window. */

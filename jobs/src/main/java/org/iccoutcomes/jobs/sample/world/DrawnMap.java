@@ -66,7 +66,8 @@ final class DrawnMap {
 
     private Point centre(int area) {
         Draw draw = Draw.of(seed, area, 72);
-        return new Point((area % columns + draw.unit() * .6) * APART, (area / columns + draw.unit() * .6) * APART);
+        int row = area / columns;
+        return new Point((area % columns + draw.unit() * .6) * APART, (row + draw.unit() * .6) * APART);
     }
 
     SampleArea area(int number) {

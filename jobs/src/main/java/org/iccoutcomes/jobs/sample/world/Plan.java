@@ -61,4 +61,12 @@ public record Plan(
         }
         return type;
     }
+
+    /** The number of conversations planted for the whole world, or else what is usual for so many people. */
+    public long total(Activity activity, long people) {
+        return quotas(Quota.WHOLE_WORLD, activity).stream()
+                .mapToLong(Quota::count)
+                .findFirst()
+                .orElse(people * (activity == Activity.AVOIDED ? 20 : 57) / 1000);
+    }
 }

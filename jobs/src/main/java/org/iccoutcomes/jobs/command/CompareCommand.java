@@ -1,0 +1,125 @@
+package org.iccoutcomes.jobs.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.iccoutcomes.compare.Question;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.measure.AgeRange;
+import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.run.Answers;
+import org.iccoutcomes.report.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code icc compare}: one question, one table. */
+@Command(
+        name = "compare",
+        header = "One question, one table.",
+        description = {
+            "How a measure changed in an area, and compared with what. With no windows typed, the programme's headline",
+            "pair is used, and printed. Small numbers are protected."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
+            "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
+            "  icc compare --measure elective-admissions --area Millom --against own --format json"
+        })
+public final class CompareCommand implements Callable<Integer> {
+    private final Setting setting;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private final WindowOptions windows = new WindowOptions();
+
+    @Mixin
+    private final ReleaseOption release = new ReleaseOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable")
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--measure", required = true, split = ",", paramLabel = "ID", description = "See: icc list measures.")
+    private List<String> measures = new ArrayList<>();
+
+    @Option(
+            names = "--area",
+            split = ",",
+            paramLabel = "NAME",
+            description = "See: icc list areas (default: every area with a start).")
+    private List<String> areas = new ArrayList<>();
+
+    @Option(
+            names = "--against",
+            split = ",",
+            paramLabel = "WHAT",
+            defaultValue = "own",
+            description = "own, peers, each, rest, or an area's name (default: ${DEFAULT-VALUE}).")
+    private List<String> against = new ArrayList<>();
+
+    @Option(
+            names = "--age",
+            paramLabel = "RANGE",
+            converter = AgeText.class,
+            description = "Only these ages, on five-year bands: 75+, 65-74.")
+    private @Nullable AgeRange ages;
+
+    @Option(names = "--sex", paramLabel = "SEX", description = "Only F or M.")
+    private @Nullable Sex sex;
+
+    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FindingsFormat format = FindingsFormat.table;
+
+    /** A sex as typed. */
+    enum Sex {
+        F(Population.SexSelection.FEMALE),
+        M(Population.SexSelection.MALE);
+
+        private final Population.SexSelection selection;
+
+        Sex(Population.SexSelection selection) {
+            this.selection = selection;
+        }
+    }
+
+    public CompareCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        Programme loaded = programme.load(setting).programme();
+        List<Question> questions = new Questions(loaded, windows, population()).of(measures, areas, against);
+        int number = release.number(loaded, programme.path(setting));
+        Answers answers = Answers.of(loaded, number);
+        List<ProtectedFinding> shown = answers.to(questions);
+        if (answers.note().isPresent()) {
+            spec.commandLine().getErr().println(answers.note().get());
+        }
+        if (loaded.synthetic()) {
+            spec.commandLine().getErr().println(Report.SYNTHETIC);
+        }
+        spec.commandLine().getOut().print(format.render(loaded, shown, number));
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE.code();
+    }
+
+    private Population population() {
+        return new Population(
+                ages == null ? AgeRange.ALL : ages, sex == null ? Population.SexSelection.ALL : sex.selection);
+    }
+}

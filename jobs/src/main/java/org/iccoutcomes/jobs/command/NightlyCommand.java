@@ -1,0 +1,87 @@
+package org.iccoutcomes.jobs.command;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.iccoutcomes.config.Loaded;
+import org.iccoutcomes.contract.release.ReleaseManifest;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.run.DryRun;
+import org.iccoutcomes.jobs.run.GuardedRun;
+import org.iccoutcomes.jobs.run.Outcome;
+import org.iccoutcomes.jobs.run.Pipeline;
+import org.iccoutcomes.jobs.run.Progress;
+import org.iccoutcomes.jobs.run.ReportFiles;
+import org.iccoutcomes.jobs.run.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code icc nightly}: ingest what is new, update the cube, compare, release, report. */
+@Command(
+        name = "nightly",
+        header = "Ingest new deliveries, update the cube, compare, release, report.",
+        description = "What is unchanged is not done again; with nothing new there is no new release.",
+        footer = {
+            "",
+            "Examples:",
+            "  icc nightly",
+            "  ICC_DATA=/data icc nightly --programme config/nhs-acute-trusts/programme.yaml --wait 30m"
+        })
+public final class NightlyCommand implements Callable<Integer> {
+    private final Setting setting;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private final MasterOption master = new MasterOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable")
+    private final HelpOption help = new HelpOption();
+
+    @Option(names = "--dry-run", description = "Say what would happen; write nothing and start nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            defaultValue = "0s",
+            converter = DurationText.class,
+            description = "How long to wait for another run to end: 90s, 30m, 2h (default: not at all).")
+    @SuppressWarnings("NullAway.Init")
+    private Duration wait;
+
+    public NightlyCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded.Ok loaded = programme.load(setting);
+        PrintWriter out = spec.commandLine().getOut();
+        if (dryRun) {
+            DryRun.describe(loaded.programme()).forEach(out::println);
+            return ExitCode.DONE.code();
+        }
+        Outcome outcome = run(loaded.programme(), "icc nightly --programme " + programme.path(setting));
+        Stores stores = Stores.of(loaded.programme());
+        out.println("release " + ReleaseManifest.name(outcome.release()) + (outcome.fresh() ? "" : " (nothing new)"));
+        out.println("report  " + stores.releases().locate(outcome.release(), "reports/" + ReportFiles.HTML));
+        return ExitCode.DONE.code();
+    }
+
+    private Outcome run(Programme loaded, String command) {
+        Progress progress = Terminals.progress();
+        Pipeline pipeline = new Pipeline(loaded, progress, setting.clock(), master.url());
+        return new GuardedRun(loaded, setting.clock(), command).run(wait, pipeline::run);
+    }
+}

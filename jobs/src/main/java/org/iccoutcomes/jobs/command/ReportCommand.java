@@ -1,0 +1,89 @@
+package org.iccoutcomes.jobs.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.iccoutcomes.contract.release.ReleaseManifest;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.run.ReportFiles;
+import org.iccoutcomes.jobs.run.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code icc report}: the Out-of-Hospital Impact Report of a release. */
+@Command(
+        name = "report",
+        header = "The Out-of-Hospital Impact Report of a release.",
+        footer = {"", "Examples:", "  icc report", "  icc report --release 3 --format html,csv --out impact"})
+public final class ReportCommand implements Callable<Integer> {
+    private final Setting setting;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private final ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private final ReleaseOption release = new ReleaseOption();
+
+    @Mixin
+    @SuppressWarnings("UnusedVariable")
+    private final HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--format",
+            split = ",",
+            defaultValue = "html,csv",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private List<Format> formats = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write it (default: name the released files).")
+    private @Nullable Path out;
+
+    /** Kinds of file; lower-case, as typed. */
+    enum Format {
+        html,
+        csv
+    }
+
+    public ReportCommand(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Programme loaded = programme.load(setting).programme();
+        int number = release.number(loaded, programme.path(setting));
+        Stores stores = Stores.of(loaded);
+        Map<String, byte[]> files = ReportFiles.of(
+                ReleaseManifest.name(number), stores.releases().summaries(number), loaded.synthetic());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (formats.stream().anyMatch(format -> file.getKey().endsWith("." + format.name()))) {
+                spec.commandLine().getOut().println(place(stores, number, file));
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE.code();
+    }
+
+    private String place(Stores stores, int number, Map.Entry<String, byte[]> file) throws IOException {
+        if (out == null) {
+            return stores.releases().locate(number, "reports/" + file.getKey());
+        }
+        Path written = setting.workingFolder().resolve(out).resolve(file.getKey()).normalize();
+        Files.createDirectories(written.getParent());
+        Files.write(written, file.getValue());
+        return written.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.iccoutcomes.jobs.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.iccoutcomes.compare.Compare;
+import org.iccoutcomes.compare.Question;
+import org.iccoutcomes.contract.cube.Cube;
+import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.release.ReleaseManifest;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.disclose.Disclose;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.release.FindingsTable;
+import org.iccoutcomes.release.ReleaseTables;
+
+/** Answers questions from a release's cube, or, where that may not be read, from the release itself. */
+public final class Answers {
+    private final Programme programme;
+    private final Stores stores;
+    private final int release;
+    private final List<CubePart> parts;
+    private final boolean hasCube;
+
+    private Answers(Programme programme, Stores stores, int release) {
+        this.programme = programme;
+        this.stores = stores;
+        this.release = release;
+        List<String> ids = stores.releases().manifest(release).provenance().cubeParts();
+        this.parts = ids.stream()
+                .flatMap(id -> stores.parts().find(id).stream())
+                .toList();
+        this.hasCube = parts.size() == ids.size();
+    }
+
+    /** Answers from a complete release. */
+    public static Answers of(Programme programme, int release) {
+        return new Answers(programme, Stores.of(programme), release);
+    }
+
+    /** What a reader must know about where the answers come from. */
+    public Optional<String> note() {
+        return hasCube
+                ? Optional.empty()
+                : Optional.of("the cube may not be read here; answered from release " + ReleaseManifest.name(release));
+    }
+
+    /**
+     * The answers, protected.
+     *
+     * @throws Failure with exit code 3 when only the release may be read and it does not hold an answer
+     */
+    public List<ProtectedFinding> to(List<Question> questions) {
+        return hasCube ? fromCube(questions) : fromRelease(questions);
+    }
+
+    private List<ProtectedFinding> fromCube(List<Question> questions) {
+        Set<String> measures = new TreeSet<>();
+        Set<Dataset> datasets = new TreeSet<>(Set.of(Dataset.LIST_SIZES));
+        questions.forEach(question -> {
+            measures.add(question.measure().id());
+            datasets.add(question.measure().counting().dataset());
+        });
+        List<CubePart> wanted =
+                parts.stream().filter(part -> datasets.contains(part.dataset())).toList();
+        Cube cube = stores.parts().read(wanted, Optional.of(measures));
+        Compare compare = new Compare(programme, cube);
+        List<Finding> findings =
+                questions.stream().flatMap(q -> compare.answer(q).stream()).toList();
+        return Disclose.findings(programme, findings);
+    }
+
+    private List<ProtectedFinding> fromRelease(List<Question> questions) {
+        List<ProtectedFinding> all = FindingsTable.read(
+                stores.releases().findSummary(release, ReleaseTables.FINDINGS).orElseThrow());
+        List<ProtectedFinding> found = questions.stream()
+                .flatMap(question -> all.stream().filter(finding -> answers(finding.shown(), question)))
+                .toList();
+        if (found.isEmpty()) {
+            throw Failure.before(
+                    ExitCode.INPUT_MISSING,
+                    "the release does not answer this question, and the cube may not be read here.",
+                    "ask for the headline windows, or ask somebody who may read the store");
+        }
+        return found;
+    }
+
+    private static boolean answers(Finding finding, Question question) {
+        return question.asked().isEverybody()
+                && finding.subject().measure().equals(question.measure().id())
+                && finding.subject().area().equals(question.area())
+                && finding.subject().comparator().equals(question.comparator().id())
+                && finding.baseline().window().equals(question.windows().baseline())
+                && finding.period().window().equals(question.windows().period());
+    }
+}

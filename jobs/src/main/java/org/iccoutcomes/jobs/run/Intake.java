@@ -1,0 +1,130 @@
+package org.iccoutcomes.jobs.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.FileLedger;
+import org.iccoutcomes.contract.ledger.InputProblem;
+import org.iccoutcomes.ingest.Ingest;
+import org.iccoutcomes.ingest.IngestOutcome;
+import org.iccoutcomes.ingest.file.FileInspection;
+import org.iccoutcomes.ingest.file.Inspection;
+import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.store.CodeVersion;
+import org.iccoutcomes.store.DeliveryStore;
+import org.iccoutcomes.store.spark.Deliveries;
+
+/** Turns the inbox into deliveries. Files that are stored already are not read again; all refused ones are told at once. */
+final class Intake {
+    private final SparkOnDemand spark;
+    private final DeliveryStore store;
+    private final Progress progress;
+    private final Ingest ingest = new Ingest(version());
+
+    Intake(SparkOnDemand spark, Stores stores, Progress progress) {
+        this.spark = spark;
+        this.store = stores.deliveries();
+        this.progress = progress;
+    }
+
+    /** Version of the code that reads files. */
+    static String version() {
+        return CodeVersion.of(Ingest.class, Ingest.CODE);
+    }
+
+    /**
+     * The deliveries of received files, in their order.
+     *
+     * @throws Failure with exit code 4 when any file is refused; the others are stored
+     */
+    List<Delivery> take(List<Inbox.Received> inbox) {
+        List<InputProblem> problems = new ArrayList<>();
+        Map<Inbox.Received, ReceivedFile> readable = progress.step(
+                "inspect " + inbox.size() + " files", () -> inspect(inbox, problems), r -> r.size() + " can be read");
+        List<Delivery> deliveries = new ArrayList<>();
+        int reused = 0;
+        for (Map.Entry<Inbox.Received, ReceivedFile> entry : readable.entrySet()) {
+            String id = ingest.idOf(entry.getKey().feed(), entry.getValue());
+            Optional<Delivery> known = store.find(entry.getKey().feed().id(), id);
+            reused += known.isPresent() ? 1 : 0;
+            known.or(() -> read(entry.getKey(), entry.getValue(), problems)).ifPresent(deliveries::add);
+        }
+        progress.note("ingest: %d new, %d unchanged".formatted(deliveries.size() - reused, reused));
+        refuse(problems);
+        return List.copyOf(deliveries);
+    }
+
+    private static Map<Inbox.Received, ReceivedFile> inspect(List<Inbox.Received> inbox, List<InputProblem> problems) {
+        Map<Inbox.Received, ReceivedFile> readable = new LinkedHashMap<>();
+        for (Inbox.Received received : inbox) {
+            Inspection inspection = FileInspection.inspect(received.feed(), received.file());
+            if (inspection instanceof Inspection.Whole file) {
+                readable.put(received, file.file());
+            } else if (inspection instanceof Inspection.Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        return readable;
+    }
+
+    private Optional<Delivery> read(Inbox.Received received, ReceivedFile file, List<InputProblem> problems) {
+        IngestOutcome outcome = progress.step(
+                "ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
+        if (outcome instanceof IngestOutcome.Rejected rejected) {
+            problems.addAll(rejected.problems());
+            return Optional.empty();
+        }
+        return store.find(received.feed().id(), ingest.idOf(received.feed(), file));
+    }
+
+    private IngestOutcome readAndStore(Inbox.Received received, ReceivedFile file) {
+        IngestOutcome outcome = ingest.read(spark.get(), received.feed(), file);
+        if (outcome instanceof IngestOutcome.Ingested ingested) {
+            try (ingested) {
+                Delivery delivery = ingested.delivery();
+                store.clear(delivery.feed(), delivery.id());
+                Deliveries.write(
+                        store.locate(delivery.feed(), delivery.id()),
+                        delivery,
+                        ingested.accepted(),
+                        ingested.quarantine());
+                store.write(delivery.withFiles(store.seal(delivery.feed(), delivery.id())));
+            }
+        }
+        return outcome;
+    }
+
+    private static String describe(IngestOutcome outcome) {
+        if (outcome instanceof IngestOutcome.Ingested ingested) {
+            FileLedger ledger = ingested.delivery().ledger();
+            return "%,d rows: %,d accepted, %,d filtered, %,d duplicate, %,d set aside"
+                    .formatted(
+                            ledger.read(),
+                            ledger.accepted(),
+                            ledger.filtered(),
+                            ledger.duplicate(),
+                            ledger.quarantined());
+        }
+        return "refused";
+    }
+
+    private static void refuse(List<InputProblem> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        problems.forEach(p -> lines.add(p + "\n    " + p.next()));
+        boolean unreadable = problems.stream().allMatch(p -> p.rule().equals("unreadable-file"));
+        throw new Failure(
+                unreadable ? ExitCode.INPUT_MISSING : ExitCode.INPUT_REJECTED,
+                problems.size() == 1 ? "an input file is refused." : problems.size() + " problems in input files.",
+                lines,
+                "Nothing was released; the current release is untouched. Files without problems are stored.",
+                "correct or replace the files named above, then run the same command again");
+    }
+}

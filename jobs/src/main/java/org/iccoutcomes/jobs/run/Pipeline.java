@@ -1,0 +1,169 @@
+package org.iccoutcomes.jobs.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.compare.Benchmarks;
+import org.iccoutcomes.compare.Compare;
+import org.iccoutcomes.contract.cube.Cube;
+import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.contract.finding.BenchmarkResult;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.ledger.DatasetLedger;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.LiveSet;
+import org.iccoutcomes.contract.release.Provenance;
+import org.iccoutcomes.contract.release.ReleaseManifest;
+import org.iccoutcomes.contract.table.Table;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.disclose.Disclose;
+import org.iccoutcomes.release.ReleaseContent;
+import org.iccoutcomes.release.ReleaseTables;
+import org.iccoutcomes.store.Fingerprint;
+import org.iccoutcomes.store.ReleaseDraft;
+import org.iccoutcomes.words.DisclosureWords;
+
+/**
+ * The whole method on one page, and the only class that knows the order: extracts → deliveries → cube → findings → release →
+ * report. Whatever already exists under its own name is used again.
+ */
+public final class Pipeline {
+    private final Programme programme;
+    private final Stores stores;
+    private final Progress progress;
+    private final Clock clock;
+    private final String master;
+
+    /**
+     * A pipeline for a programme.
+     *
+     * @param programme what is asked
+     * @param progress told of every stage
+     * @param clock read for manifests only
+     * @param master a Spark master URL
+     */
+    public Pipeline(Programme programme, Progress progress, Clock clock, String master) {
+        this.programme = programme;
+        this.stores = Stores.of(programme);
+        this.progress = progress;
+        this.clock = clock;
+        this.master = master;
+    }
+
+    /**
+     * Runs every stage. The caller holds the lock.
+     *
+     * @throws org.iccoutcomes.jobs.outcome.Failure with its exit code; the current release is then untouched
+     */
+    public Outcome run() {
+        Instant started = clock.instant();
+        List<Inbox.Received> inbox = Inbox.find(programme);
+        stores.deleteLeftovers();
+        try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
+            List<Delivery> deliveries = new Intake(spark, stores, progress).take(inbox);
+            LiveSet live = LiveSet.of(deliveries);
+            List<CubePart> parts = new CubeStage(spark, programme, stores, progress).bring(live);
+            List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
+            Ledgers.requireBalance(deliveries, ledgers);
+            Provenance provenance = provenance(deliveries, parts);
+            Optional<Integer> same = findSame(provenance);
+            if (same.isPresent()) {
+                return unchanged(same.get());
+            }
+            ReleaseContent content = answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers), parts, provenance);
+            return release(content, started);
+        } finally {
+            stores.root().delete("scratch");
+        }
+    }
+
+    private ReleaseContent answer(ReleaseContent.Data data, List<CubePart> parts, Provenance provenance) {
+        Cube cube = progress.step(
+                "read the cube",
+                () -> stores.parts().read(parts, Optional.empty()),
+                read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
+        List<Finding> findings = progress.step(
+                "compare", () -> Compare.programme(programme, cube), found -> "%,d findings".formatted(found.size()));
+        List<BenchmarkResult> judged = progress.step(
+                "judge published figures",
+                () -> Benchmarks.judge(programme, cube),
+                results -> "%,d figures".formatted(results.size()));
+        return progress.step(
+                "protect small numbers",
+                () -> {
+                    List<ProtectedFinding> shown = Disclose.findings(programme, findings);
+                    List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
+                    return new ReleaseContent(programme, shown, results, data, provenance);
+                },
+                protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
+    }
+
+    private Outcome release(ReleaseContent content, Instant started) {
+        List<Table> tables = ReleaseTables.of(content);
+        DisclosureGate.check(programme, tables);
+        return progress.step(
+                "release and report",
+                () -> {
+                    ReleaseDraft draft = stores.releases().draft();
+                    draft.addSummaries(tables);
+                    ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
+                            .forEach(draft::addReport);
+                    draft.complete(
+                            programme.title(),
+                            programme.synthetic(),
+                            content.provenance(),
+                            new ReleaseManifest.Times(started, clock.instant()),
+                            content.data().ledgers());
+                    stores.releases().publish(draft.number());
+                    return new Outcome(draft.number(), true);
+                },
+                outcome -> "release " + ReleaseManifest.name(outcome.release()));
+    }
+
+    /** A release made from the same inputs: the current one, or one whose run was killed before readers saw it. */
+    private Optional<Integer> findSame(Provenance provenance) {
+        return stores.releases()
+                .waiting()
+                .or(() -> stores.releases().current())
+                .filter(number -> stores.releases().manifest(number).provenance().equals(provenance));
+    }
+
+    private Outcome unchanged(int number) {
+        boolean published = stores.releases().current().equals(Optional.of(number));
+        if (!published) {
+            stores.releases().publish(number);
+        }
+        progress.note("nothing new: release " + ReleaseManifest.name(number) + " already says all there is to say");
+        return new Outcome(number, !published);
+    }
+
+    private Provenance provenance(List<Delivery> deliveries, List<CubePart> parts) {
+        List<Provenance.Source> sources = deliveries.stream()
+                .map(d -> new Provenance.Source(
+                        d.feed(), d.id(), d.source().name(), d.source().sha256(), d.ledger()))
+                .sorted(Comparator.comparing(Provenance.Source::feed)
+                        .thenComparing(Provenance.Source::file)
+                        .thenComparing(Provenance.Source::delivery))
+                .toList();
+        return new Provenance(
+                configuration(),
+                ProgramVersion.whole(),
+                sources,
+                parts.stream().map(CubePart::id).toList());
+    }
+
+    /** Everything asked, but not where files lie: moving a folder changes no figure. */
+    private String configuration() {
+        return Fingerprint.of(List.of(
+                programme.title(),
+                Boolean.toString(programme.synthetic()),
+                programme.areas().toString(),
+                programme.windows().toString(),
+                programme.comparators().toString(),
+                programme.catalogue().toString(),
+                programme.disclosure().toString()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.iccoutcomes.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.compare.Opponents.Opponent;
+import org.iccoutcomes.compare.SidesOf.Asked;
+import org.iccoutcomes.compare.SidesOf.Found;
+import org.iccoutcomes.compare.rollup.CubeIndex;
+import org.iccoutcomes.compare.rollup.DayRuns;
+import org.iccoutcomes.compare.rollup.Roster;
+import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.cube.Cube;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.Subject;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.time.DateRange;
+
+/**
+ * Answers questions about a programme from its cube. Sums once made are kept for the next question, so one instance
+ * belongs to one thread; every answer depends on the question alone.
+ */
+public final class Compare {
+    private final Programme programme;
+    private final CubeIndex index;
+    private final AreaRosters rosters;
+    private final SidesOf sides;
+    private final Standings standings;
+
+    public Compare(Programme programme, Cube cube) {
+        this.programme = programme;
+        this.index = new CubeIndex(cube);
+        this.rosters = new AreaRosters(programme.areas());
+        this.sides = new SidesOf(index, programme.windows().completeTo());
+        this.standings = new Standings(sides, rosters);
+    }
+
+    /** Every finding of a programme, sorted by subject: see {@link ProgrammeQuestions} for what is asked. */
+    public static List<Finding> programme(Programme programme, Cube cube) {
+        return new Compare(programme, cube).programme();
+    }
+
+    /** Every finding of the programme. */
+    public List<Finding> programme() {
+        return ProgrammeQuestions.of(programme).stream()
+                .flatMap(question -> answer(question).stream())
+                .sorted((a, b) -> a.subject().compareTo(b.subject()))
+                .toList();
+    }
+
+    /**
+     * The findings that answer a question: one, or one for each peer.
+     *
+     * @throws IllegalArgumentException when no area has the name; names are checked where they are typed
+     */
+    public List<Finding> answer(Question question) {
+        Asked asked = new Asked(question.measure(), question.asked(), question.windows());
+        Found own = sides.of(asked, rosters.roster(question.area()));
+        Optional<Area> area = rosters.area(question.area());
+        List<Opponent> opponents = area.map(a -> question.comparator()
+                        .match(new Opponents(rosters, a, question.windows().period())))
+                .orElse(List.of(Opponent.OWN));
+        Standing standing = area.map(a -> standings.of(asked, a)).orElse(Standing.NONE);
+        List<Finding> findings = new ArrayList<>();
+        for (Opponent opponent : opponents) {
+            Subject subject = new Subject(
+                    question.measure().id(),
+                    question.area(),
+                    opponent.name(),
+                    question.windows().name());
+            AreaAnswer answer = new AreaAnswer(subject, asked, rosters.roster(question.area()), own, standing);
+            findings.add(opponent.isOwn() ? answer.own() : answer.against(opponent, sides));
+        }
+        return findings;
+    }
+
+    /**
+     * A measure in one window where there is nothing to compare: a finding with that window on both sides, no change.
+     */
+    public Finding level(Measure measure, String area, DateRange window) {
+        WindowPair pair = new WindowPair(window.toString(), window, window);
+        Asked asked = new Asked(measure, Population.EVERYBODY, pair);
+        Roster roster = rosters.roster(area);
+        Subject subject = new Subject(measure.id(), area, Opponent.OWN.name(), pair.name());
+        return new AreaAnswer(subject, asked, roster, sides.of(asked, roster), Standing.NONE).levelOnly();
+    }
+
+    /** From the first to the last day on which the measure is known and complete; empty when there is none. */
+    public Optional<DateRange> span(Measure measure) {
+        return index.span(measure).flatMap(span -> {
+            LocalDate last =
+                    programme.windows().completeTo().get(measure.counting().dataset());
+            return last == null ? Optional.of(span) : DayRuns.overlap(span, new DateRange(LocalDate.MIN, last));
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package org.iccoutcomes.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.question.Comparator;
+import org.iccoutcomes.definition.question.Windows;
+import org.iccoutcomes.definition.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a programme asks each night, of every measure.
+ *
+ * <ul>
+ *   <li>each area whose headline windows are dates, against every comparator, over the headline and over each named
+ *       window after the headline's baseline;
+ *   <li>what is in no area, over the same windows, against its own baseline;
+ *   <li>for each area with a start of its own, the other areas of its level and what is in no area over <em>its</em>
+ *       windows, against their own baselines: pair {@code headline of NAME}, so that a table of all areas is of the
+ *       same dates and nothing is dropped.
+ * </ul>
+ */
+final class ProgrammeQuestions {
+    private final Programme programme;
+    private final List<Question> questions = new ArrayList<>();
+
+    private ProgrammeQuestions(Programme programme) {
+        this.programme = programme;
+    }
+
+    static List<Question> of(Programme programme) {
+        ProgrammeQuestions all = new ProgrammeQuestions(programme);
+        programme.catalogue().measures().forEach(all::ask);
+        return List.copyOf(all.questions);
+    }
+
+    /** The pairs of windows an area is judged by; none without a start where the headline counts from it. */
+    static List<WindowPair> pairs(Windows windows, @Nullable LocalDate start) {
+        List<WindowPair> pairs = new ArrayList<>();
+        headline(windows, start).ifPresent(headline -> {
+            pairs.add(headline);
+            windows.named()
+                    .forEach((name, window) -> window.resolve(start)
+                            .filter(period ->
+                                    period.from().isAfter(headline.baseline().to()))
+                            .filter(period -> !period.equals(headline.period()))
+                            .ifPresent(period -> pairs.add(new WindowPair(name, headline.baseline(), period))));
+        });
+        return pairs;
+    }
+
+    /** The programme's own pair as dates. */
+    static Optional<WindowPair> headline(Windows windows, @Nullable LocalDate start) {
+        Optional<DateRange> baseline = windows.headline().baseline().resolve(start);
+        Optional<DateRange> period = windows.headline().period().resolve(start);
+        return baseline.isEmpty() || period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WindowPair(WindowPair.HEADLINE, baseline.get(), period.get()));
+    }
+
+    private void ask(Measure measure) {
+        Windows windows = programme.windows();
+        Comparator own = new Comparator.Own();
+        AreaRosters.noAreaNames(programme.areas())
+                .forEach((basis, name) ->
+                        pairs(windows, null).forEach(pair -> questions.add(new Question(measure, name, own, pair))));
+        for (Area area : programme.areas().areas()) {
+            List<WindowPair> pairs = pairs(windows, area.start());
+            for (WindowPair pair : pairs) {
+                programme.comparators().values().stream()
+                        .distinct()
+                        .forEach(comparator -> questions.add(new Question(measure, area.name(), comparator, pair)));
+            }
+            if (!pairs.isEmpty() && headline(windows, null).isEmpty()) {
+                askOthers(measure, area, pairs.get(0));
+            }
+        }
+    }
+
+    private void askOthers(Measure measure, Area area, WindowPair headline) {
+        WindowPair theirs = new WindowPair("headline of " + area.name(), headline.baseline(), headline.period());
+        Comparator own = new Comparator.Own();
+        programme.areas().atLevel(area.level()).stream()
+                .filter(other -> !other.name().equals(area.name()))
+                .filter(other -> other.basis().equals(area.basis()))
+                .forEach(other -> questions.add(new Question(measure, other.name(), own, theirs)));
+        String noArea = AreaRosters.noAreaNames(programme.areas()).get(area.basis());
+        if (noArea != null) {
+            questions.add(new Question(measure, noArea, own, theirs));
+        }
+    }
+}

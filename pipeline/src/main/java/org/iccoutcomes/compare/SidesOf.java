@@ -1,0 +1,176 @@
+package org.iccoutcomes.compare;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.iccoutcomes.compare.figure.Side;
+import org.iccoutcomes.compare.figure.Sides;
+import org.iccoutcomes.compare.rollup.Amount;
+import org.iccoutcomes.compare.rollup.CubeIndex;
+import org.iccoutcomes.compare.rollup.DayRuns;
+import org.iccoutcomes.compare.rollup.Roster;
+import org.iccoutcomes.compare.window.KeptPeriods;
+import org.iccoutcomes.compare.window.Season;
+import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.measure.Quantity;
+import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.definition.time.Grain;
+
+/** What any population counted in two windows, with what is missing left out of both and said so. */
+final class SidesOf {
+    /** Fewest events of a side that are not called few. */
+    private static final int FEW = 10;
+
+    private final CubeIndex index;
+    private final Map<Dataset, LocalDate> completeTo;
+    private final Map<Key, Found> found = new HashMap<>();
+
+    SidesOf(CubeIndex index, Map<Dataset, LocalDate> completeTo) {
+        this.index = index;
+        this.completeTo = completeTo;
+    }
+
+    /** What is asked of a population. */
+    record Asked(Measure measure, Population people, WindowPair windows) {
+        private Grain grain() {
+            return measure.counting().grain();
+        }
+    }
+
+    /** Both sides, the periods they keep, and what a reader must know. */
+    record Found(Sides sides, KeptPeriods kept, Set<Flag> flags) {}
+
+    private record Key(String measure, Population people, DateRange baseline, DateRange period, String roster) {}
+
+    /** Both sides over all periods that are known. */
+    Found of(Asked asked, Roster roster) {
+        WindowPair windows = asked.windows();
+        Key key = new Key(asked.measure().id(), asked.people(), windows.baseline(), windows.period(), roster.key());
+        Found known = found.get(key);
+        if (known == null) {
+            known = find(asked, roster);
+            found.put(key, known);
+        }
+        return known;
+    }
+
+    /** Both sides over those of the given periods that are known. */
+    Found of(Asked asked, Roster roster, KeptPeriods offered) {
+        KeptPeriods kept = offered.where(isKnown(asked, roster), asked.grain());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (!kept.equals(offered)) {
+            flags.add(Flag.PERIODS_DROPPED);
+        }
+        return assembled(asked, roster, kept, flags);
+    }
+
+    private Found find(Asked asked, Roster roster) {
+        WindowPair windows = asked.windows();
+        if (isRefused(asked, roster, windows.baseline()) || isRefused(asked, roster, windows.period())) {
+            Sides nothing =
+                    new Sides(asked.measure(), Side.unknown(windows.baseline()), Side.unknown(windows.period()));
+            return new Found(nothing, new KeptPeriods(List.of(), List.of()), EnumSet.of(Flag.GRAIN));
+        }
+        KeptPeriods all = KeptPeriods.all(windows.baseline(), windows.period(), asked.grain());
+        Predicate<DateRange> isKnown = isKnown(asked, roster).and(unit -> isComplete(asked, unit));
+        KeptPeriods paired = all.where(isKnown, asked.grain());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (!all.equals(all.alone(unit -> isComplete(asked, unit)))) {
+            flags.add(Flag.INCOMPLETE_PERIOD);
+        }
+        if (!paired.equals(all)) {
+            flags.add(Flag.PERIODS_DROPPED);
+        }
+        // With nothing to pair there is no comparison to keep fair, so each side shows what it has.
+        return assembled(asked, roster, paired.lacksASide() ? all.alone(isKnown) : paired, flags);
+    }
+
+    private Found assembled(Asked asked, Roster roster, KeptPeriods kept, Set<Flag> flags) {
+        Sides sides = new Sides(
+                asked.measure(),
+                side(asked, roster, asked.windows().baseline(), kept.baseline()),
+                side(asked, roster, asked.windows().period(), kept.period()));
+        flags.addAll(ofSides(sides));
+        if (!kept.lacksASide() && !Season.isSame(kept, asked.grain())) {
+            flags.add(Flag.DIFFERENT_MONTHS);
+        }
+        return new Found(sides, kept, flags);
+    }
+
+    private Side side(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {
+        if (kept.isEmpty()) {
+            return Side.unknown(window);
+        }
+        List<DateRange> runs = DayRuns.of(kept).runs();
+        Amount amount = index.amount(asked.measure(), asked.people(), roster, runs);
+        boolean perPerson = asked.measure().per() != null && !asked.measure().hasOwnDenominator();
+        return new Side(
+                window,
+                kept,
+                amount,
+                perPerson
+                        ? index.personYears(asked.measure(), asked.people(), roster, runs)
+                                .orElse(null)
+                        : null);
+    }
+
+    private Predicate<DateRange> isKnown(Asked asked, Roster roster) {
+        return unit -> index.isKnown(asked.measure(), asked.people(), roster, unit);
+    }
+
+    private boolean isComplete(Asked asked, DateRange unit) {
+        LocalDate last = completeTo.get(asked.measure().counting().dataset());
+        return last == null || !unit.to().isAfter(last);
+    }
+
+    private boolean isRefused(Asked asked, Roster roster, DateRange window) {
+        return !asked.grain().allows(window) || index.isCut(asked.measure(), asked.people(), roster, window);
+    }
+
+    private static Set<Flag> ofSides(Sides sides) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Side before = sides.baseline();
+        Side after = sides.period();
+        boolean ownDenominator = sides.measure().hasOwnDenominator();
+        if (!before.isKnown() || !after.isKnown()) {
+            flags.add(Flag.NO_DATA);
+        } else if (ownDenominator
+                && before.amount()
+                                .denominator()
+                                .min(after.amount().denominator())
+                                .signum()
+                        == 0) {
+            flags.add(Flag.NO_DATA);
+        } else if (before.amount().numerator().signum() == 0) {
+            flags.add(Flag.BASELINE_ZERO);
+        }
+        if (sides.isPerPerson() && (lacksPeople(before) || lacksPeople(after))) {
+            flags.add(Flag.MISSING_DENOMINATOR);
+        }
+        if (before.isKnown() && after.isKnown()) {
+            if (before.days() != after.days()) {
+                flags.add(Flag.UNEQUAL_WINDOWS);
+            }
+            if (sides.quantity() == Quantity.EVENTS && (isFew(before) || isFew(after))) {
+                flags.add(Flag.SMALL_COUNT);
+            }
+        }
+        return flags;
+    }
+
+    private static boolean lacksPeople(Side side) {
+        return side.isKnown() && side.personYears() == null;
+    }
+
+    private static boolean isFew(Side side) {
+        return side.amount().numerator().doubleValue() < FEW;
+    }
+}

@@ -1,0 +1,87 @@
+package org.iccoutcomes.compare.figure;
+
+import java.math.BigDecimal;
+import org.iccoutcomes.contract.finding.Change;
+import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.WindowFigure;
+import org.iccoutcomes.statistics.Confidence;
+import org.iccoutcomes.statistics.Estimate;
+import org.iccoutcomes.statistics.ratio.Rate;
+import org.iccoutcomes.statistics.ratio.RateRatio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain two-window change. Its percentage is of the rate where the measure has one, else of the count as it stands:
+ * windows of unequal length are flagged, not corrected, and {@code rate} holds the change per day. Events have the
+ * limits of a rate ratio (exact below 10 events on a side, else logarithmic: METHODS, section 8); for sums, means and
+ * shares METHODS give none for a percentage.
+ */
+public final class Changes {
+    /** Said in place of a method for the percentage change of a mean or share. */
+    public static final String SEE_WINDOWS = "no interval for a percentage change; see those of the two windows";
+
+    static final Confidence CONFIDENCE = Confidence.NINETY_FIVE;
+
+    private Changes() {}
+
+    /** The change; nothing where a side is not known. */
+    public static Change of(Sides sides) {
+        if (!sides.baseline().isKnown() || !sides.period().isKnown()) {
+            return Change.UNKNOWN;
+        }
+        WindowFigure before = Figures.of(sides.measure(), sides.baseline());
+        WindowFigure after = Figures.of(sides.measure(), sides.period());
+        return new Change(
+                difference(before.numerator(), after.numerator()),
+                difference(before.rate().value(), after.rate().value()),
+                percent(sides, before, after));
+    }
+
+    private static Interval percent(Sides sides, WindowFigure before, WindowFigure after) {
+        return switch (sides.quantity()) {
+            case EVENTS ->
+                percent(RateRatio.auto(
+                        rate(sides, sides.period(), false), rate(sides, sides.baseline(), false), CONFIDENCE));
+            case TOTAL ->
+                sides.isPerPerson()
+                        ? plain(before.rate().value(), after.rate().value(), Figures.NOT_INDEPENDENT)
+                        : plain(number(before.numerator()), number(after.numerator()), Figures.NOT_INDEPENDENT);
+            case MEAN, SHARE -> plain(before.rate().value(), after.rate().value(), SEE_WINDOWS);
+        };
+    }
+
+    /** Events and what they are divided by; with {@code perDay} plain counts are, too, by their days. */
+    static Rate rate(Sides sides, Side side, boolean perDay) {
+        Double exposure = sides.isPerPerson() || perDay ? Figures.exposure(sides.measure(), side) : (Double) 1.0;
+        return new Rate(side.amount().numerator().doubleValue(), exposure);
+    }
+
+    /** A ratio with its limits as a percentage change; nothing where there is no ratio. */
+    static Interval percent(Estimate ratio) {
+        return ratio.value() == null
+                ? Interval.UNKNOWN
+                : new Interval(percent(ratio.value()), percent(ratio.lower()), percent(ratio.upper()), ratio.method());
+    }
+
+    private static @Nullable Double percent(@Nullable Double ratio) {
+        return ratio == null ? null : (Double) (100 * (ratio - 1));
+    }
+
+    private static Interval plain(@Nullable Double before, @Nullable Double after, String method) {
+        return before == null || after == null || before == 0
+                ? Interval.UNKNOWN
+                : new Interval(Estimate.finite(100 * (after / before - 1)), null, null, method);
+    }
+
+    private static @Nullable Double number(@Nullable BigDecimal number) {
+        return number == null ? null : (Double) number.doubleValue();
+    }
+
+    private static @Nullable BigDecimal difference(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before == null || after == null ? null : after.subtract(before);
+    }
+
+    private static @Nullable Double difference(@Nullable Double before, @Nullable Double after) {
+        return before == null || after == null ? null : (Double) (after - before);
+    }
+}

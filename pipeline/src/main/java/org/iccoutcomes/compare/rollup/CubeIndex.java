@@ -1,0 +1,119 @@
+package org.iccoutcomes.compare.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.iccoutcomes.contract.cube.Coverage;
+import org.iccoutcomes.contract.cube.Cube;
+import org.iccoutcomes.contract.cube.CubeCell;
+import org.iccoutcomes.contract.cube.Member;
+import org.iccoutcomes.contract.cube.Period;
+import org.iccoutcomes.contract.cube.PopulationCell;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.time.DateRange;
+
+/**
+ * A cube ready to be asked: numerators, denominators and squares of any population over any units of a measure's grain,
+ * and its person-years. Sums once made are kept, so one index belongs to one thread.
+ */
+public final class CubeIndex {
+    private final Map<String, Map<Member, Map<Period, List<CubeCell>>>> cells = new TreeMap<>();
+    private final Map<Member, Map<Period, List<PopulationCell>>> population = new TreeMap<>();
+    private final Map<String, Knowledge> knowledge = new TreeMap<>();
+
+    // Look-ups only: their order is never seen.
+    private final Map<Asked, MemberSeries> memberSeries = new HashMap<>();
+    private final Map<StratumFilter, PersonTime> personTime = new HashMap<>();
+    private final Map<AskedOf, AreaSeries> areaSeries = new HashMap<>();
+
+    /** Sorts a cube by measure, member and period. */
+    public CubeIndex(Cube cube) {
+        cube.cells()
+                .forEach(cell -> add(
+                        cells.computeIfAbsent(cell.measure(), k -> new TreeMap<>()),
+                        cell,
+                        CubeCell::member,
+                        cell.period()));
+        cube.population().forEach(cell -> add(population, cell, PopulationCell::member, cell.period()));
+        Map<String, List<Coverage>> coverage = new TreeMap<>();
+        cube.coverage()
+                .forEach(known -> coverage.computeIfAbsent(known.measure(), k -> new ArrayList<>())
+                        .add(known));
+        coverage.forEach((measure, known) -> knowledge.put(measure, new Knowledge(known)));
+    }
+
+    /** A measure limited to some people; by the measure's identity, which is its id. */
+    private record Asked(String measure, StratumFilter filter) {}
+
+    /** The same, of a population. */
+    private record AskedOf(Asked asked, String roster) {}
+
+    /** What the population counted in the units that start in the ranges. */
+    public Amount amount(Measure measure, Population asked, Roster roster, List<DateRange> ranges) {
+        AreaSeries series = series(measure, asked, roster);
+        return ranges.stream().map(series::within).reduce(Amount.ZERO, Amount::plus);
+    }
+
+    /**
+     * Whether all of a unit of the grain is known: covered, split as finely as is asked, and counted on this basis at
+     * all where it is counted on any.
+     */
+    public boolean isKnown(Measure measure, Population asked, Roster roster, DateRange unit) {
+        Map<Member, Map<Period, List<CubeCell>>> members = cells.getOrDefault(measure.id(), Map.of());
+        boolean ofBasis = members.isEmpty()
+                || members.keySet().stream()
+                        .anyMatch(m -> m.basis().equals(roster.basis().name()));
+        Knowledge known = knowledge.get(measure.id());
+        return ofBasis
+                && known != null
+                && known.isKnown(roster, unit)
+                && !series(measure, asked, roster).isUnsplit(unit);
+    }
+
+    /** Whether the cube holds periods longer than the grain that the range cuts through. */
+    public boolean isCut(Measure measure, Population asked, Roster roster, DateRange range) {
+        return series(measure, asked, roster).isCut(range);
+    }
+
+    /** Person-years of those the measure is about, over some days; empty where they are not known. */
+    public Optional<BigDecimal> personYears(Measure measure, Population asked, Roster roster, List<DateRange> days) {
+        StratumFilter filter = StratumFilter.of(measure.population(), asked);
+        return personTime
+                .computeIfAbsent(filter, f -> new PersonTime(population, f))
+                .personYears(roster, days, members(new Asked(measure.id(), StratumFilter.of(asked))));
+    }
+
+    /** The first to the last day known of a measure for anybody. */
+    public Optional<DateRange> span(Measure measure) {
+        return Optional.ofNullable(knowledge.get(measure.id())).flatMap(Knowledge::span);
+    }
+
+    private AreaSeries series(Measure measure, Population population, Roster roster) {
+        Asked asked = new Asked(measure.id(), StratumFilter.of(population));
+        AskedOf key = new AskedOf(asked, roster.key());
+        AreaSeries found = areaSeries.get(key);
+        if (found == null) {
+            found = new AreaSeries(members(asked), roster, measure.counting().grain());
+            areaSeries.put(key, found);
+        }
+        return found;
+    }
+
+    private MemberSeries members(Asked asked) {
+        return memberSeries.computeIfAbsent(
+                asked, a -> MemberSeries.of(cells.getOrDefault(a.measure(), Map.of()), a.filter()));
+    }
+
+    private static <C> void add(
+            Map<Member, Map<Period, List<C>>> index, C cell, Function<C, Member> member, Period period) {
+        index.computeIfAbsent(member.apply(cell), k -> new TreeMap<>())
+                .computeIfAbsent(period, k -> new ArrayList<>())
+                .add(cell);
+    }
+}

@@ -1,0 +1,97 @@
+package org.iccoutcomes.compare.rollup;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.iccoutcomes.contract.cube.Member;
+import org.iccoutcomes.contract.cube.Period;
+import org.iccoutcomes.contract.cube.PopulationCell;
+import org.iccoutcomes.definition.time.DateRange;
+
+/**
+ * Person-years of a population: people on each list × days it is in force, in years of 365.25 days (METHODS, section
+ * 0). Lists may straddle changes of members; their days are cut there.
+ */
+final class PersonTime {
+    private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.25");
+
+    /** Places kept of a person-year: far finer than a person-day. */
+    private static final int SCALE = 6;
+
+    private final Map<Member, List<Listed>> lists = new TreeMap<>();
+
+    private record Listed(DateRange inForce, BigDecimal people) {}
+
+    PersonTime(Map<Member, Map<Period, List<PopulationCell>>> cells, StratumFilter filter) {
+        cells.forEach((member, periods) -> {
+            List<Listed> listed = new ArrayList<>();
+            periods.forEach((period, strata) -> {
+                if (strata.stream().anyMatch(cell -> filter.isFineEnough(cell.stratum()))) {
+                    BigDecimal people = filter.chosen(strata, PopulationCell::stratum).stream()
+                            .map(PopulationCell::people)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    listed.add(new Listed(period.range(), people));
+                }
+            });
+            lists.put(member, listed);
+        });
+    }
+
+    /**
+     * Person-years over some days.
+     *
+     * @param roster whose
+     * @param days when
+     * @param counted what the members counted
+     * @return empty when on some day no list is in force, when a listed member counted something in a period without a
+     *     list of its own, or when nobody is on a list
+     */
+    Optional<BigDecimal> personYears(Roster roster, List<DateRange> days, MemberSeries counted) {
+        BigDecimal personDays = BigDecimal.ZERO;
+        List<DateRange> listed = new ArrayList<>();
+        for (Map.Entry<Member, List<Listed>> entry : lists.entrySet()) {
+            if (!entry.getKey().basis().equals(roster.basis().name())) {
+                continue;
+            }
+            for (Listed list : entry.getValue()) {
+                for (DateRange run : overlaps(list.inForce(), days)) {
+                    for (DateRange member : roster.days(entry.getKey().code(), run)) {
+                        personDays = personDays.add(list.people().multiply(BigDecimal.valueOf(member.days())));
+                        listed.add(member);
+                    }
+                }
+            }
+        }
+        DayRuns covered = DayRuns.of(listed);
+        boolean isKnown = personDays.signum() > 0
+                && days.stream().allMatch(covered::covers)
+                && (roster.isOpen() || everyoneIsListed(roster, days, counted));
+        return isKnown ? Optional.of(personDays.divide(DAYS_A_YEAR, SCALE, RoundingMode.HALF_UP)) : Optional.empty();
+    }
+
+    private boolean everyoneIsListed(Roster roster, List<DateRange> days, MemberSeries counted) {
+        return counted.byMember().entrySet().stream()
+                .filter(entry -> entry.getKey().basis().equals(roster.basis().name()))
+                .allMatch(entry -> entry.getValue().stream()
+                        .filter(e -> !e.amount().isZero())
+                        .filter(e ->
+                                roster.holds(entry.getKey().code(), e.period().start()))
+                        .filter(e -> !overlaps(e.period().range(), days).isEmpty())
+                        .allMatch(e -> isListed(entry.getKey(), e.period().range())));
+    }
+
+    private boolean isListed(Member member, DateRange range) {
+        return lists.getOrDefault(member, List.of()).stream()
+                .anyMatch(list -> list.inForce().overlaps(range));
+    }
+
+    private static List<DateRange> overlaps(DateRange range, List<DateRange> days) {
+        return days.stream()
+                .flatMap(day -> DayRuns.overlap(day, range).stream())
+                .toList();
+    }
+}

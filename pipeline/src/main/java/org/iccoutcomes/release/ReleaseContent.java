@@ -1,0 +1,46 @@
+package org.iccoutcomes.release;
+
+import java.util.List;
+import org.iccoutcomes.contract.finding.BenchmarkResult;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.ledger.DatasetLedger;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.contract.release.Provenance;
+import org.iccoutcomes.definition.Programme;
+
+/**
+ * Everything a release tells.
+ *
+ * @param programme what was asked
+ * @param findings answers, protected
+ * @param benchmarks published figures beside ours
+ * @param data what came in
+ * @param provenance what it was made from
+ */
+public record ReleaseContent(
+        Programme programme,
+        List<ProtectedFinding> findings,
+        List<BenchmarkResult> benchmarks,
+        Data data,
+        Provenance provenance) {
+    public ReleaseContent {
+        findings = List.copyOf(findings);
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /**
+     * What came in.
+     *
+     * @param deliveries every delivery considered, live or superseded
+     * @param live those of which some financial year is used
+     * @param ledgers the account of each dataset's rows
+     */
+    public record Data(List<Delivery> deliveries, List<LiveDelivery> live, List<DatasetLedger> ledgers) {
+        public Data {
+            deliveries = List.copyOf(deliveries);
+            live = List.copyOf(live);
+            ledgers = List.copyOf(ledgers);
+        }
+    }
+}

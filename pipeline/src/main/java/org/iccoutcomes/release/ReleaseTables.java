@@ -1,0 +1,52 @@
+package org.iccoutcomes.release;
+
+import java.util.List;
+import org.iccoutcomes.contract.table.Table;
+
+/** The tables of a release. They hold no time of day and no release number: the same inputs give the same tables. */
+public final class ReleaseTables {
+    private ReleaseTables() {}
+
+    /** Title, rule, fingerprints. */
+    public static final String ABOUT = "about";
+    /** Areas, as configured. */
+    public static final String AREAS = "areas";
+    /** Published figures beside ours. */
+    public static final String BENCHMARKS = "benchmarks";
+    /** The accounts of the datasets' rows. */
+    public static final String DATASET_LEDGER = "dataset_ledger";
+    /** Measures in words. */
+    public static final String DEFINITIONS = "definitions";
+    /** Every finding. */
+    public static final String FINDINGS = FindingsTable.NAME;
+    /** The accounts of the files' rows. */
+    public static final String LEDGER = "ledger";
+    /** What the rules caught. */
+    public static final String QUALITY = "quality";
+    /** Places of areas. */
+    public static final String RANKS = "ranks";
+    /** Rates by window. */
+    public static final String RATES = "rates";
+    /** Windows as dates for each area. */
+    public static final String WINDOWS = "windows";
+
+    /** The comparator of an area's change against its own baseline. */
+    static final String OWN = "own";
+
+    /** Every table, in the order of their names. */
+    public static List<Table> of(ReleaseContent content) {
+        return List.of(
+                AboutTable.of(content.programme(), content.provenance()),
+                QuestionTables.areas(content.programme()),
+                AnswerTables.benchmarks(content.benchmarks()),
+                DataTables.datasetLedger(content.data()),
+                QuestionTables.definitions(content.programme()),
+                FindingsTable.of(
+                        content.findings(), content.programme().catalogue().measures()),
+                DataTables.ledger(content.data()),
+                DataTables.quality(content.data()),
+                AnswerTables.ranks(content.findings()),
+                AnswerTables.rates(content.findings()),
+                QuestionTables.windows(content.programme()));
+    }
+}

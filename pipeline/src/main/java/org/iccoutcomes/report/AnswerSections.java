@@ -1,0 +1,170 @@
+package org.iccoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.release.ReleaseTables;
+import org.iccoutcomes.release.Rows;
+import org.iccoutcomes.report.block.Block;
+import org.iccoutcomes.report.block.Cell;
+import org.iccoutcomes.report.block.Grid;
+import org.iccoutcomes.words.ChangeWords;
+import org.iccoutcomes.words.Numbers;
+
+/** What changed, and compared with what. */
+final class AnswerSections {
+    private AnswerSections() {}
+
+    /** How many sentences a reader takes in where no published figure says which matter. */
+    private static final int MOST_SENTENCES = 12;
+
+    /** Comparators that pool several areas; single peers are in the findings table. */
+    private static final Set<String> POOLED = Set.of("peers", "rest");
+
+    static List<Block> headlines(ReleaseView release) {
+        Map<String, Finding> byPair = new LinkedHashMap<>();
+        release.headlines()
+                .forEach(f -> byPair.put(pair(f.subject().measure(), f.subject().area()), f));
+        Map<String, String> titles = titles(release);
+        Set<String> asked = release.rows(ReleaseTables.BENCHMARKS)
+                .map(row -> pair(row.text("measure"), row.text("area")))
+                .filter(byPair::containsKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<Finding> told = asked.isEmpty()
+                ? byPair.values().stream().limit(MOST_SENTENCES)
+                : asked.stream().map(byPair::get);
+        List<String> sentences = told.map(finding -> sentence(finding, titles)).toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Points(sentences));
+        }
+        if (release.rows(ReleaseTables.BENCHMARKS).findAny().isPresent()) {
+            blocks.add(new Block.Figures(BenchmarkGrid.headline(release)));
+        }
+        return blocks;
+    }
+
+    private static String pair(String measure, String area) {
+        return measure + "\n" + area;
+    }
+
+    /** {@code Millom, non-elective admissions: fell by 23.0 % (…), from 900 to 695; 1st of 8 areas by change.} */
+    private static String sentence(Finding finding, Map<String, String> titles) {
+        Rank rank = finding.standing().change();
+        return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + ChangeWords.sentence(finding)
+                + counts(finding)
+                + (rank == null ? "" : "; " + ChangeWords.place(rank) + " by change") + ". "
+                + FindingsGrid.windows(finding) + ".";
+    }
+
+    private static String counts(Finding finding) {
+        return finding.baseline().numerator() == null || finding.period().numerator() == null
+                ? ""
+                : ", from " + Numbers.count(finding.baseline().numerator()) + " to "
+                        + Numbers.count(finding.period().numerator());
+    }
+
+    /** A title in the middle of a sentence; an abbreviation such as A&E stays as it is. */
+    private static String lower(String title) {
+        boolean isWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return isWord ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+
+    static List<Block> published(ReleaseView release) {
+        return release.rows(ReleaseTables.BENCHMARKS).findAny().isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Prose("A published figure is reproduced when ours, rounded to the precision it was"
+                                + " published with, equals it. Verdicts were reached before small numbers were"
+                                + " protected. Where sources give several values, all are shown and none is chosen."),
+                        new Block.Figures(BenchmarkGrid.full(release)));
+    }
+
+    static List<Block> changes(ReleaseView release) {
+        Map<String, List<Finding>> byMeasure = new TreeMap<>();
+        release.headlines()
+                .forEach(f -> byMeasure
+                        .computeIfAbsent(f.subject().measure(), id -> new ArrayList<>())
+                        .add(f));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Prose("Each area's own change from its baseline to its period. A change is called a fall or a"
+                        + " rise only where its 95 % interval leaves out no change at all."));
+        titles(release).forEach((measure, title) -> {
+            List<Finding> findings = byMeasure.getOrDefault(measure, List.of());
+            if (!findings.isEmpty()) {
+                blocks.add(new Block.Heading(title));
+                blocks.add(new Block.Figures(
+                        FindingsGrid.of(title + ", " + unit(release, measure), List.of(FindingsGrid.AREA), findings)));
+            }
+        });
+        return blocks.size() > 1 ? blocks : List.of();
+    }
+
+    static List<Block> comparators(ReleaseView release) {
+        Map<String, String> titles = titles(release);
+        List<Block> blocks = new ArrayList<>();
+        for (String area : programmeAreas(release)) {
+            List<Finding> findings = release.findings().stream()
+                    .filter(f -> f.subject().area().equals(area)
+                            && f.subject().windows().equals("headline")
+                            && POOLED.contains(f.subject().comparator()))
+                    .toList();
+            if (!findings.isEmpty()) {
+                blocks.add(new Block.Heading(area));
+                blocks.add(new Block.Figures(FindingsGrid.of(
+                        area + " compared with other areas",
+                        List.of(
+                                new FindingsGrid.Part(Grid.words("Measure"), f -> Cell.of(title(f, titles))),
+                                FindingsGrid.AGAINST),
+                        findings)));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(
+                    0,
+                    new Block.Prose("\u201cpeers\u201d are all other areas of the same level added together;"
+                            + " \u201crest\u201d is the area's parent without the area. The difference is the area's change over and"
+                            + " above the comparator's, as a ratio of rate ratios. Comparisons with single areas are in the"
+                            + " findings table of the release."));
+        }
+        return blocks;
+    }
+
+    /** Areas with a programme of their own, else those that published figures are about. */
+    private static Set<String> programmeAreas(ReleaseView release) {
+        Set<String> started = names(release.rows(ReleaseTables.AREAS).filter(row -> row.has("start")));
+        return started.isEmpty() ? names(release.rows(ReleaseTables.BENCHMARKS)) : started;
+    }
+
+    private static Set<String> names(Stream<Rows.Row> rows) {
+        return rows.map(row -> row.text("area")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Map<String, String> titles(ReleaseView release) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        release.rows(ReleaseTables.DEFINITIONS).forEach(row -> titles.put(row.text("measure"), row.text("title")));
+        return titles;
+    }
+
+    private static String title(Finding finding, Map<String, String> titles) {
+        return titles.getOrDefault(
+                finding.subject().measure(), finding.subject().measure());
+    }
+
+    private static String unit(ReleaseView release, String measure) {
+        return release.rows(ReleaseTables.DEFINITIONS)
+                .filter(row -> row.text("measure").equals(measure))
+                .map(row -> "rates " + row.text("unit"))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,90 @@
+package org.iccoutcomes.report;
+
+import static org.iccoutcomes.report.block.Grid.numbers;
+import static org.iccoutcomes.report.block.Grid.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.report.block.Cell;
+import org.iccoutcomes.report.block.Grid;
+import org.iccoutcomes.words.Dates;
+
+/** Findings as one table for readers: what {@code icc compare} prints. What is the same in all rows is said once. */
+public final class FindingsGrid {
+    private FindingsGrid() {}
+
+    /** A column of the table. */
+    record Part(Grid.Head head, Function<Finding, Cell> cell) {}
+
+    static final Part AREA = new Part(words("Area"), f -> Cell.of(f.subject().area()));
+    private static final Part MEASURE =
+            new Part(words("Measure"), f -> Cell.of(f.subject().measure()));
+    static final Part AGAINST =
+            new Part(words("Against"), f -> Cell.of(f.subject().comparator()));
+    private static final Part WINDOWS = new Part(words("Baseline and period"), f -> Cell.of(windows(f)));
+    static final List<Part> CHANGE = List.of(
+            new Part(numbers("Baseline"), f -> FindingCells.count(f, f.baseline())),
+            new Part(numbers("Period"), f -> FindingCells.count(f, f.period())),
+            new Part(numbers("Baseline rate"), f -> FindingCells.rate(f, f.baseline())),
+            new Part(numbers("Period rate"), f -> FindingCells.rate(f, f.period())),
+            new Part(numbers("Change %"), FindingCells::change),
+            new Part(numbers("95 % interval"), FindingCells::changeLimits),
+            new Part(words("In words"), FindingCells::way));
+    static final List<Part> EFFECT = List.of(
+            new Part(numbers("Comparator's change %"), FindingCells::comparatorChange),
+            new Part(numbers("Difference %"), FindingCells::effect),
+            new Part(numbers("95 % interval of the difference"), FindingCells::effectLimits));
+    static final List<Part> PLACE = List.of(
+            new Part(
+                    words("Rank by change"), f -> FindingCells.rank(f.standing().change())),
+            new Part(words("Rank by level"), f -> FindingCells.rank(f.standing().level())),
+            new Part(words("Notes"), FindingCells::notes));
+
+    /**
+     * The table.
+     *
+     * @param subject what the caption begins with, such as a measure's title
+     * @param findings in the order of the rows
+     */
+    public static Grid of(String subject, List<ProtectedFinding> findings) {
+        return of(
+                subject,
+                List.of(MEASURE, AREA, AGAINST),
+                findings.stream().map(ProtectedFinding::shown).toList());
+    }
+
+    /** A table whose rows are named by the given columns. */
+    static Grid of(String subject, List<Part> names, List<Finding> findings) {
+        boolean sameWindows =
+                findings.stream().map(FindingsGrid::windows).distinct().count() == 1;
+        List<Part> parts = new ArrayList<>(names);
+        if (!sameWindows) {
+            parts.add(WINDOWS);
+        }
+        parts.addAll(CHANGE);
+        parts.addAll(EFFECT);
+        parts.addAll(PLACE);
+        String caption = sameWindows ? subject + ": " + windows(findings.get(0)) : subject;
+        return table(caption, parts, findings).withoutEmptyColumns();
+    }
+
+    static Grid table(String caption, List<Part> parts, List<Finding> findings) {
+        return new Grid(
+                caption,
+                parts.stream().map(Part::head).toList(),
+                findings.stream()
+                        .map(finding -> parts.stream()
+                                .map(part -> part.cell().apply(finding))
+                                .toList())
+                        .toList());
+    }
+
+    /** {@code June 2013 to May 2014, then June 2014 to May 2015}. */
+    static String windows(Finding finding) {
+        return Dates.range(finding.baseline().window()) + ", then "
+                + Dates.range(finding.period().window());
+    }
+}

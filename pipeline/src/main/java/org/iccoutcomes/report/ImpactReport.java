@@ -1,0 +1,23 @@
+package org.iccoutcomes.report;
+
+import java.util.List;
+
+/** The Out-of-Hospital Impact Report: this list is its table of contents. */
+public final class ImpactReport {
+    private ImpactReport() {}
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section("headlines", "Headlines", AnswerSections::headlines),
+            new Section("published", "Published figures re-derived", AnswerSections::published),
+            new Section("changes", "Every measure in every area", AnswerSections::changes),
+            new Section("comparators", "Compared with other areas", AnswerSections::comparators),
+            new Section("data", "Data used", DataSections::data),
+            new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
+            new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure),
+            new Section("provenance", "Where these figures come from", DataSections::provenance));
+
+    /** Writes the report of a release. */
+    public static Report of(ReleaseView release) {
+        return Report.of("Out-of-hospital impact: " + release.title(), SECTIONS, release);
+    }
+}

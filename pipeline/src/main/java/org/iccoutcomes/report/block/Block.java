@@ -1,0 +1,64 @@
+package org.iccoutcomes.report.block;
+
+import java.util.List;
+
+/** A piece of a section. A block says what; a renderer says how. */
+public sealed interface Block {
+    /** Answers with the case for this kind; a new kind does not compile until every renderer handles it. */
+    <R> R match(Cases<R> cases);
+
+    /** One answer per kind of block. */
+    interface Cases<R> {
+        R prose(Prose block);
+
+        R points(Points block);
+
+        R heading(Heading block);
+
+        R figures(Figures block);
+    }
+
+    /** A paragraph. */
+    record Prose(String text) implements Block {
+        public Prose {
+            text = SafeText.of(text);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.prose(this);
+        }
+    }
+
+    /** Sentences that stand on their own. */
+    record Points(List<String> sentences) implements Block {
+        public Points {
+            sentences = sentences.stream().map(SafeText::of).toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.points(this);
+        }
+    }
+
+    /** A heading below the section's own. */
+    record Heading(String text) implements Block {
+        public Heading {
+            text = SafeText.of(text);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.heading(this);
+        }
+    }
+
+    /** A table of figures. */
+    record Figures(Grid grid) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.figures(this);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.iccoutcomes.report.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.util.List;
+import org.iccoutcomes.contract.finding.Effect;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.Subject;
+import org.iccoutcomes.contract.finding.WindowFigure;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as the command line prints it in JSON. A hidden or absent number is null; the flags say which. */
+@JsonPropertyOrder({
+    "measure",
+    "area",
+    "comparator",
+    "windows",
+    "release",
+    "flags",
+    "baseline",
+    "period",
+    "change",
+    "comparator_change",
+    "effect",
+    "rank",
+    "level_rank"
+})
+final class FindingJson {
+    private final Finding finding;
+    private final @Nullable String release;
+
+    FindingJson(Finding finding, @Nullable String release) {
+        this.finding = finding;
+        this.release = release;
+    }
+
+    @JsonProperty
+    String measure() {
+        return subject().measure();
+    }
+
+    @JsonProperty
+    String area() {
+        return subject().area();
+    }
+
+    @JsonProperty
+    String comparator() {
+        return subject().comparator();
+    }
+
+    @JsonProperty
+    String windows() {
+        return subject().windows();
+    }
+
+    private Subject subject() {
+        return finding.subject();
+    }
+
+    @JsonProperty
+    @Nullable
+    String release() {
+        return release;
+    }
+
+    @JsonProperty
+    List<String> flags() {
+        return finding.flags().stream().map(Flag::id).toList();
+    }
+
+    @JsonProperty
+    Window baseline() {
+        return window(finding.baseline());
+    }
+
+    @JsonProperty
+    Window period() {
+        return window(finding.period());
+    }
+
+    @JsonProperty
+    ChangeJson change() {
+        Interval percent = finding.change().percent();
+        return new ChangeJson(
+                plain(finding.change().count()),
+                finding.change().rate(),
+                percent.value(),
+                percent.lower(),
+                percent.upper());
+    }
+
+    @JsonProperty("comparator_change")
+    @Nullable
+    Percent comparatorChange() {
+        Interval percent = finding.comparatorChange();
+        return percent == null ? null : new Percent(percent.value(), percent.lower(), percent.upper());
+    }
+
+    @JsonProperty
+    @Nullable
+    EffectJson effect() {
+        Effect effect = finding.effect();
+        return effect == null
+                ? null
+                : new EffectJson(
+                        effect.percent().value(),
+                        effect.percent().lower(),
+                        effect.percent().upper(),
+                        effect.p(),
+                        effect.pFloor(),
+                        effect.percent().method(),
+                        effect.whyNotStronger());
+    }
+
+    @JsonProperty
+    @Nullable
+    Rank rank() {
+        return finding.standing().change();
+    }
+
+    @JsonProperty("level_rank")
+    @Nullable
+    Rank levelRank() {
+        return finding.standing().level();
+    }
+
+    private static Window window(WindowFigure figure) {
+        return new Window(
+                figure.window().from().toString(),
+                figure.window().to().toString(),
+                figure.days(),
+                plain(figure.numerator()),
+                plain(figure.denominator()),
+                figure.rate().value(),
+                figure.rate().lower(),
+                figure.rate().upper());
+    }
+
+    /** Without trailing zeros: 900, not 900.000000. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A measure in one window. */
+    record Window(
+            String from,
+            String to,
+            int days,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Double rate,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
+
+    /** The plain change. */
+    record ChangeJson(
+            @Nullable BigDecimal count,
+            @Nullable Double rate,
+            @Nullable Double percent,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
+
+    /** A percentage with limits. */
+    record Percent(
+            @Nullable Double percent,
+            @Nullable Double lower,
+            @Nullable Double upper) {}
+
+    /** The design-based answer. */
+    record EffectJson(
+            @Nullable Double percent,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Double p,
+            @JsonProperty("p_floor") @Nullable Double pFloor,
+            String method,
+            @JsonProperty("why_not_stronger") String whyNotStronger) {}
+}

@@ -1,0 +1,105 @@
+package org.iccoutcomes.words;
+
+import java.util.stream.Collectors;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** What a change says, in words that are never stronger than its interval. */
+public final class ChangeWords {
+    private ChangeWords() {}
+
+    /** From how many events on each side a percentage is shown to one decimal (ARCHITECTURE §6). */
+    private static final int ENOUGH_FOR_A_DECIMAL = 500;
+
+    /** Which way a change went, as far as its interval tells. */
+    public enum Way {
+        FELL("fell"),
+        ROSE("rose"),
+        /** The interval holds no change, or is not known. */
+        NO_CLEAR_CHANGE("no clear change"),
+        /** There is no figure. */
+        NOT_KNOWN("not known");
+
+        private final String wording;
+
+        Way(String wording) {
+            this.wording = wording;
+        }
+
+        /** As printed. */
+        public String wording() {
+            return wording;
+        }
+    }
+
+    /** Which way a percentage change with limits went. */
+    public static Way way(Interval percent) {
+        if (percent.value() == null) {
+            return Way.NOT_KNOWN;
+        }
+        if (percent.upper() != null && percent.upper() < 0) {
+            return Way.FELL;
+        }
+        return percent.lower() != null && percent.lower() > 0 ? Way.ROSE : Way.NO_CLEAR_CHANGE;
+    }
+
+    /** {@code fell by 23.0 % (95 % interval −25.9 % to −19.9 %)}; {@code no clear change (…)}; why there is none. */
+    public static String sentence(Finding finding) {
+        Interval percent = finding.change().percent();
+        int decimals = decimals(finding);
+        Double value = percent.value();
+        if (value == null) {
+            return "no change can be given" + because(finding);
+        }
+        String limits = limits(percent, decimals);
+        return switch (way(percent)) {
+            case FELL -> "fell by " + Numbers.percent(-value, decimals) + " (" + limits + ")";
+            case ROSE -> "rose by " + Numbers.percent(value, decimals) + " (" + limits + ")";
+            default -> "no clear change (" + Numbers.signed(value, decimals) + " %, " + limits + ")";
+        };
+    }
+
+    private static String limits(Interval percent, int decimals) {
+        return percent.lower() == null || percent.upper() == null
+                ? "no interval can be given"
+                : "95 % interval " + Numbers.percent(percent.lower(), decimals) + " to "
+                        + Numbers.percent(percent.upper(), decimals);
+    }
+
+    private static String because(Finding finding) {
+        String reasons = finding.flags().stream()
+                .filter(flag -> flag != Flag.SYNTHETIC)
+                .map(Flag::meaning)
+                .collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "" : ": " + reasons;
+    }
+
+    /** {@code 1st of 8 areas}. */
+    public static String place(Rank rank) {
+        return Numbers.ordinal(rank.position()) + " of " + rank.of() + " areas";
+    }
+
+    /**
+     * Decimals a finding's percentages are shown with: what protection left. A whole percentage over few events was
+     * rounded to a whole one, and is not dressed up.
+     */
+    public static int decimals(Finding finding) {
+        Interval percent = finding.change().percent();
+        boolean isWhole = isWhole(percent.value()) && isWhole(percent.lower()) && isWhole(percent.upper());
+        return isWhole && !hasMany(finding) ? 0 : 1;
+    }
+
+    private static boolean isWhole(@Nullable Double number) {
+        return number == null || number == Math.rint(number);
+    }
+
+    private static boolean hasMany(Finding finding) {
+        return finding.baseline().numerator() != null
+                && finding.period().numerator() != null
+                && finding.baseline().numerator().intValue() >= ENOUGH_FOR_A_DECIMAL
+                && finding.period().numerator().intValue() >= ENOUGH_FOR_A_DECIMAL;
+    }
+}

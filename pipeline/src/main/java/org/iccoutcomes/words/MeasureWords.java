@@ -1,0 +1,126 @@
+package org.iccoutcomes.words;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.iccoutcomes.definition.measure.Aggregation;
+import org.iccoutcomes.definition.measure.Codelist;
+import org.iccoutcomes.definition.measure.Condition;
+import org.iccoutcomes.definition.measure.Direction;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+
+/** A measure's definition in sentences, as the report and {@code icc explain} print it. */
+public final class MeasureWords {
+    private MeasureWords() {}
+
+    /** What is counted, over which rows, by which date: {@code The number of spells in admissions where …}. */
+    public static String definition(Measure measure) {
+        Condition where = measure.counting().where();
+        String rows = where.equals(Condition.everyRow()) ? "" : " where " + PlainEnglish.of(where);
+        return measure.counting()
+                        .aggregation()
+                        .match(new HowMany(measure.counting().dataset().id(), rows)) + ", by "
+                + ColumnWords.of(measure.counting().date()) + ".";
+    }
+
+    /** Whom it is about: {@code Everybody.}, {@code Women aged 65 and over.} */
+    public static String population(Measure measure) {
+        Population population = measure.population();
+        String who = switch (population.sex()) {
+            case ALL -> population.ages().isEverybody() ? "Everybody" : "People";
+            case MALE -> "Males";
+            case FEMALE -> "Females";
+        };
+        return who + ages(population) + ".";
+    }
+
+    private static String ages(Population population) {
+        if (population.ages().isEverybody()) {
+            return "";
+        }
+        String text = population.ages().toString();
+        return text.endsWith("+")
+                ? " aged " + text.substring(0, text.length() - 1) + " and over"
+                : " aged " + text.replace("-", " to ");
+    }
+
+    /** The unit of its rate: {@code per 1,000 person-years}, {@code %}, {@code mean stay days}, {@code per day}. */
+    public static String unit(Measure measure) {
+        if (measure.per() != null) {
+            return "per " + Numbers.count(measure.per().multiplier()) + " person-years";
+        }
+        return measure.counting().aggregation().match(new Unit());
+    }
+
+    /** Which way is better: {@code lower is better}, {@code neither way is better in itself}. */
+    public static String direction(Measure measure) {
+        return measure.better() == Direction.NEUTRAL
+                ? "neither way is better in itself"
+                : measure.better().name().toLowerCase(Locale.ROOT) + " is better";
+    }
+
+    /** The code lists it uses, by id. */
+    public static SortedMap<String, Codelist> codelists(Measure measure) {
+        SortedMap<String, Codelist> found = new TreeMap<>();
+        CodelistsOf cases = new CodelistsOf(found);
+        measure.counting().where().match(cases);
+        if (measure.counting().aggregation() instanceof Aggregation.Ratio ratio) {
+            ratio.of().match(cases);
+            ratio.to().match(cases);
+        }
+        return found;
+    }
+
+    /** How rows add up. */
+    private record HowMany(String dataset, String rows) implements Aggregation.Cases<String> {
+        @Override
+        public String rows(Aggregation.Rows aggregation) {
+            return "The number of " + aggregation.unit() + inDataset(aggregation.unit()) + rows;
+        }
+
+        private String inDataset(String unit) {
+            return unit.equals(dataset) ? "" : " in " + dataset;
+        }
+
+        @Override
+        public String sum(Aggregation.Sum aggregation) {
+            return "The sum of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows;
+        }
+
+        @Override
+        public String mean(Aggregation.Mean aggregation) {
+            return "The mean of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows
+                    + ", leaving out rows where it is empty";
+        }
+
+        @Override
+        public String ratio(Aggregation.Ratio aggregation) {
+            return "Of " + dataset + rows + (rows.isEmpty() ? " where " : ", and of those where ")
+                    + PlainEnglish.of(aggregation.to()) + ", the share where " + PlainEnglish.of(aggregation.of());
+        }
+    }
+
+    /** The unit of a measure that is not per person. */
+    private static final class Unit implements Aggregation.Cases<String> {
+        @Override
+        public String rows(Aggregation.Rows aggregation) {
+            return aggregation.unit() + " per day";
+        }
+
+        @Override
+        public String sum(Aggregation.Sum aggregation) {
+            return ColumnWords.of(aggregation.column()) + " per day";
+        }
+
+        @Override
+        public String mean(Aggregation.Mean aggregation) {
+            return "mean " + ColumnWords.of(aggregation.column());
+        }
+
+        @Override
+        public String ratio(Aggregation.Ratio aggregation) {
+            return "%";
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.iccoutcomes.measure;
+
+import static org.iccoutcomes.DrawnDeliveries.used;
+import static org.iccoutcomes.DrawnMeasures.is;
+import static org.iccoutcomes.RowsAssert.assertThatRows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.iccoutcomes.DrawnMeasures;
+import org.iccoutcomes.definition.area.Basis;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.CountsShape;
+import org.iccoutcomes.definition.feed.CountsShape.AbsentRow;
+import org.iccoutcomes.definition.feed.Delivering;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.definition.measure.Aggregation;
+import org.iccoutcomes.definition.measure.Measure;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class CountsCoverageTest {
+    private static final CubeAxes AXES = new CubeAxes(
+            new TreeSet<>(List.of(new Basis("provider"))), new TreeSet<>(List.of(LocalDate.of(2014, 5, 10))));
+    private static final List<Measure> MEASURES = List.of(
+            DrawnMeasures.adding("ae", Dataset.COUNTS, is("indicator", "ae"), new Aggregation.Sum("value")),
+            DrawnMeasures.adding("op", Dataset.COUNTS, is("indicator", "op"), new Aggregation.Sum("value")));
+
+    private static Feed feed(String id, AbsentRow absentRow) {
+        return new Feed(
+                id,
+                id,
+                Dataset.COUNTS,
+                new FileShape(FileShape.Format.CSV, ",", "UTF-8", List.of(), List.of()),
+                new Delivering(null, "someone", null, null),
+                List.of(),
+                List.of(),
+                new CountsShape(Map.of(), absentRow));
+    }
+
+    private static org.apache.spark.sql.Dataset<Row> coverage(AbsentRow absentRow, String drawn) {
+        return used(Dataset.COUNTS, drawn)
+                .transform(CountsCoverage.of(MEASURES, AXES, List.of(feed("feed-a", absentRow))));
+    }
+
+    @Test
+    void where_an_absent_row_is_zero_a_period_with_any_row_of_the_feed_is_known_for_every_member() {
+        assertThatRows(coverage(AbsentRow.ZERO, """
+                indicator | provider_code | period_start | value
+                ae        | RTX           | 2014-05-01   | 5
+                xx        | RTX           | 2014-06-01   | 5
+                op        | RTX           | 2013-05-01   | 5
+                """)).containsExactlyInAnyOrder("""
+                measure | basis | member | period_start | days
+                ae      |       |        | 2014-05-01   | 31
+                ae      |       |        | 2014-06-01   | 30
+                op      |       |        | 2014-05-01   | 31
+                op      |       |        | 2014-06-01   | 30
+                """);
+    }
+
+    @Test
+    void where_an_absent_row_is_missing_only_members_with_a_figure_are_known() {
+        assertThatRows(coverage(AbsentRow.MISSING, """
+                indicator | provider_code | period_start | value
+                ae        | RTX           | 2014-05-01   | 5
+                ae        | RXL           | 2014-05-01   |
+                op        | RXL           | 2014-06-01   | 0
+                """)).containsExactlyInAnyOrder("""
+                measure | basis    | member | period_start | days
+                ae      | provider | RTX    | 2014-05-01   | 31
+                op      | provider | RXL    | 2014-06-01   | 30
+                """);
+    }
+}

@@ -1,0 +1,97 @@
+package org.iccoutcomes.standardise;
+
+import static org.iccoutcomes.DrawnDeliveries.accounted;
+import static org.iccoutcomes.RowsAssert.assertThatRows;
+
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class RowAccountTest {
+    @Test
+    void appointments_to_come_and_administrative_events_are_filtered() {
+        assertThatRows(accounted(Dataset.APPOINTMENTS, """
+                appointment_key | appointment_date | attended | first_attendance
+                1               | 2014-05-01       | 0        | 1
+                2               | 2014-05-01       | 5        | 5
+                3               | 2014-05-01       |          | 5
+                4               | 2014-05-01       | 3        | 1
+                5               | 2014-05-01       |          |
+                """)).containsExactlyInAnyOrder("""
+                appointment_key | fate
+                1               | filtered
+                2               | filtered
+                3               | filtered
+                4               | used
+                5               | used
+                """);
+    }
+
+    @Test
+    void unfinished_episodes_are_filtered_and_never_stand_for_finished_ones() {
+        assertThatRows(accounted(Dataset.ADMISSIONS, """
+                episode_key | episode_end | episode_status | sex
+                1           | 2014-05-01  | 1              | 1
+                1           | 2014-05-01  | 3              |
+                2           | 2014-05-01  | 9              |
+                """)).containsExactlyInAnyOrder("""
+                episode_key | episode_status | fate
+                1           | 1              | filtered
+                1           | 3              | used
+                2           | 9              | filtered
+                """);
+    }
+
+    @Test
+    void each_row_is_counted_once_in_the_part_of_the_year_it_is_filed_under() {
+        assertThatRows(Standardise.ledger(accounted(Dataset.APPOINTMENTS, """
+                        appointment_key | appointment_date | attended | filed_year
+                        1               | 2014-05-01       | 5        | 2014
+                        1               | 2014-05-01       | 5        | 2015
+                        2               | 2015-05-01       | 5        | 2015
+                        3               | 2015-05-01       | 0        | 2015
+                        4               | 2016-05-01       | 5        | 2016
+                        """, 2014, 2015)))
+                .containsExactlyInAnyOrder("""
+                        part_year | fate      | rows
+                        2014      | used      | 1
+                        2015      | duplicate | 1
+                        2015      | filtered  | 1
+                        2015      | used      | 1
+                        """);
+    }
+
+    @Test
+    void a_newer_delivery_replaces_ready_made_counts_of_the_same_series_and_period() {
+        assertThatRows(accounted(Dataset.COUNTS, """
+                indicator | period_start | provider_code | department | value | delivery_id
+                ae        | 2014-05-01   | RTX           | 1          | 5     | d1
+                ae        | 2014-05-01   | RTX           | 1          | 6     | d2
+                ae        | 2014-05-01   | RTX           | 1          | 7     | d2
+                ae        | 2014-05-01   | RTX           | 2          | 8     | d1
+                ae        | 2014-06-01   | RTX           | 1          | 9     | d1
+                """)).containsExactlyInAnyOrder("""
+                value | fate
+                5     | superseded
+                6     | used
+                7     | used
+                8     | used
+                9     | used
+                """);
+    }
+
+    @Test
+    void a_row_is_copied_to_the_wanted_parts_of_its_own_year_and_the_next_to_it() {
+        assertThatRows(accounted(Dataset.CONTACTS, """
+                        contact_key | contact_date | filed_year
+                        1           | 2014-05-01   | 2014
+                        2           | 2016-05-01   |
+                        """, 2013, 2015)).containsExactlyInAnyOrder("""
+                        contact_key | filed_year | part_year
+                        1           | 2014       | 2013
+                        1           | 2014       | 2015
+                        2           | 2016       | 2015
+                        """);
+    }
+}
