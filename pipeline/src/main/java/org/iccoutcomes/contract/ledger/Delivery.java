@@ -34,6 +34,18 @@ public record Delivery(
     }
 
     /**
+     * Rows held: those filed under its years, else all accepted. A wide file of counts holds more rows than it has
+     * lines, one an indicator; its ledger counts lines.
+     */
+    public long rows() {
+        return scope.rowsByYear().isEmpty()
+                ? ledger.accepted()
+                : scope.rowsByYear().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+
+    /**
      * The file a delivery came from.
      *
      * @param name file name without folders

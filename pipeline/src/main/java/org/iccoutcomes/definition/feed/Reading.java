@@ -20,6 +20,11 @@ public enum Reading {
     DATE,
     /** A date and time, of which the date is kept. */
     DATE_TIME,
+    /**
+     * A time of day, {@code HHmm} or {@code HH:mm}, as minutes from midnight; lost leading zeros are put back
+     * ({@code 5} is five past midnight); the HES codes 3000 and 4000 are empty.
+     */
+    TIME,
     /** Whole number. */
     INTEGER,
     /** Decimal number, kept exactly to six places. */

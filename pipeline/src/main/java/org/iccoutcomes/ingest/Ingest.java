@@ -1,0 +1,126 @@
+package org.iccoutcomes.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.InputProblem;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.RowRule;
+import org.iccoutcomes.ingest.file.DeliveryId;
+import org.iccoutcomes.ingest.file.DeliveryName;
+import org.iccoutcomes.ingest.file.HeaderBinding;
+import org.iccoutcomes.ingest.file.LineLayout;
+import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.ingest.row.Accounts;
+import org.iccoutcomes.ingest.row.BrokenRule;
+import org.iccoutcomes.ingest.row.FileRows;
+import org.iccoutcomes.ingest.row.RowPlan;
+
+/**
+ * Turns received files into deliveries. Inspect a file first ({@link org.iccoutcomes.ingest.file.FileInspection});
+ * where a delivery of its {@link #idOf id} is stored already, nothing needs reading.
+ */
+public final class Ingest {
+    /** The packages whose code decides what a delivery holds: their version is part of its id. */
+    public static final List<String> CODE = List.of(
+            "org.iccoutcomes.columns",
+            "org.iccoutcomes.contract",
+            "org.iccoutcomes.definition",
+            "org.iccoutcomes.ingest");
+
+    /** No feed pseudonymises yet: persons arrive as pseudonyms. */
+    private static final String NO_KEY = "none";
+
+    private final String codeVersion;
+
+    /** @param codeVersion version of the classes of {@link #CODE} */
+    public Ingest(String codeVersion) {
+        this.codeVersion = codeVersion;
+    }
+
+    /** The id the delivery of a file has or would have. */
+    public String idOf(Feed feed, ReceivedFile file) {
+        return DeliveryId.of(file, feed, NO_KEY, codeVersion);
+    }
+
+    /** Reads a file that has been inspected. */
+    public IngestOutcome read(SparkSession spark, Feed feed, ReceivedFile file) {
+        LineLayout lines = file.lines();
+        List<String> header = lines == null ? FileRows.parquetHeader(spark, file) : lines.header();
+        HeaderBinding binding = HeaderBinding.bind(feed, file.name(), header);
+        if (!binding.problems().isEmpty()) {
+            return new IngestOutcome.Rejected(binding.problems());
+        }
+        String pattern = feed.delivering().fileName();
+        Optional<DeliveryName> name =
+                pattern == null ? Optional.of(DeliveryName.NOTHING) : DeliveryName.read(pattern, file.name());
+        RowPlan plan = new RowPlan(feed, binding, name.orElse(DeliveryName.NOTHING));
+        FileRows rows = FileRows.read(spark, file, plan);
+        checkCount(file, rows.accounts());
+        List<InputProblem> problems = problems(feed, file, rows);
+        if (!problems.isEmpty()) {
+            rows.close();
+            return new IngestOutcome.Rejected(problems);
+        }
+        return new IngestOutcome.Ingested(delivery(plan, file, rows.accounts(), name.isPresent()), rows);
+    }
+
+    private Delivery delivery(RowPlan plan, ReceivedFile file, Accounts accounts, boolean isNameKnown) {
+        Map<String, Long> findings = new TreeMap<>(accounts.findings());
+        if (!isNameKnown) {
+            findings.put("file-name-not-recognised", 1L);
+        }
+        return new Delivery(
+                idOf(plan.feed(), file),
+                plan.feed().id(),
+                plan.feed().dataset(),
+                new Delivery.SourceFile(file.name(), file.bytes(), file.sha256(), accounts.digest()),
+                Scopes.of(plan.feed(), plan.name(), accounts),
+                accounts.ledger(),
+                findings,
+                List.of());
+    }
+
+    /** Lines were counted once before, byte by byte: the two counts must agree. */
+    private static void checkCount(ReceivedFile file, Accounts accounts) {
+        long read = accounts.ledger().read();
+        if (!accounts.ledger().balances()
+                || (file.lines() != null && file.lines().rows() != read)) {
+            throw new IllegalStateException(file.name() + ": the ledger does not balance: " + accounts.ledger());
+        }
+    }
+
+    private static List<InputProblem> problems(Feed feed, ReceivedFile file, FileRows rows) {
+        List<InputProblem> problems = new ArrayList<>();
+        for (BrokenRule broken : rows.broken()) {
+            String message = feed.rules().stream()
+                    .filter(rule -> rule.name().equals(broken.rule()))
+                    .map(RowRule::message)
+                    .findFirst()
+                    .orElse("the file breaks this rule");
+            problems.add(new InputProblem(
+                    file.name(),
+                    broken.firstLine(),
+                    null,
+                    broken.rule(),
+                    broken.rows() + " rows, this line first: " + message,
+                    "ask the sender for a corrected file"));
+        }
+        if (problems.isEmpty() && rows.accounts().ledger().accepted() == 0) {
+            problems.add(InputProblem.ofFile(
+                    file.name(),
+                    "no-row-accepted",
+                    "none of " + rows.accounts().ledger().read() + " rows can be used"
+                            + rows.accounts()
+                                    .commonest()
+                                    .map(rule -> ", mostly because of " + rule)
+                                    .orElse(""),
+                    "compare the feed's definition with the file"));
+        }
+        return problems;
+    }
+}

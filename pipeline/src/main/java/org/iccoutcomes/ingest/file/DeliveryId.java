@@ -1,0 +1,35 @@
+package org.iccoutcomes.ingest.file;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.iccoutcomes.definition.feed.Feed;
+
+/** Names a delivery by everything that decides its rows. */
+public final class DeliveryId {
+    private static final int DIGITS = 16;
+
+    private DeliveryId() {}
+
+    /**
+     * A delivery's id: 16 hexadecimal digits.
+     *
+     * @param file the file's bytes
+     * @param feed the feed's whole definition
+     * @param keyId id of the pseudonym key, {@code none} without one
+     * @param codeVersion version of the code that ingests
+     */
+    public static String of(ReceivedFile file, Feed feed, String keyId, String codeVersion) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(file.sha256(), feed.toString(), keyId, codeVersion)) {
+                digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

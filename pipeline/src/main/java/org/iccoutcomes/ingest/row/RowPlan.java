@@ -1,0 +1,106 @@
+package org.iccoutcomes.ingest.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.contract.table.DatasetColumns;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.ingest.file.BoundColumn;
+import org.iccoutcomes.ingest.file.DeliveryName;
+import org.iccoutcomes.ingest.file.HeaderBinding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a file before its rows are read.
+ *
+ * @param feed what it is a file of
+ * @param binding where the feed's columns stand in it
+ * @param name what its name says
+ */
+public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
+    /** Places in the header of every column that is read, ascending. */
+    SortedSet<Integer> positions() {
+        SortedSet<Integer> positions = new TreeSet<>(binding.indicators().values());
+        binding.columns().forEach(column -> positions.addAll(column.positions()));
+        return positions;
+    }
+
+    /** Where a binding's spellings stand; none when the file has none of them. */
+    List<Integer> positionsOf(ColumnBinding column) {
+        return binding.columns().stream()
+                .filter(bound -> bound.binding().equals(column))
+                .map(BoundColumn::positions)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    ColumnType typeOf(ColumnBinding column) {
+        return standard(column).map(Column::type).orElse(ColumnType.TEXT);
+    }
+
+    Map<String, ColumnType> types() {
+        Map<String, ColumnType> types = new TreeMap<>();
+        feed.columns().forEach(column -> types.put(column.column(), typeOf(column)));
+        return types;
+    }
+
+    /** Columns of the accepted rows: those of the dataset, and of counts every other; the rest serve the rules only. */
+    List<String> kept() {
+        List<String> kept = new ArrayList<>();
+        for (ColumnBinding column : feed.columns()) {
+            if (feed.dataset() == Dataset.COUNTS || standard(column).isPresent()) {
+                kept.add(column.column());
+            }
+        }
+        return kept;
+    }
+
+    /** Formats of dates, in order; a Parquet date is always read. */
+    List<String> dateFormats() {
+        List<String> formats = new ArrayList<>();
+        if (feed.shape().format() == FileShape.Format.PARQUET) {
+            formats.add("yyyy-MM-dd");
+        }
+        formats.addAll(feed.shape().dateFormats());
+        return formats;
+    }
+
+    /** Whether values are of persons, whose shape alone may be shown. */
+    boolean isPersonal() {
+        return feed.dataset().kind() == Dataset.Kind.RECORDS;
+    }
+
+    /** The date by whose financial year rows are filed, where the feed binds it. */
+    Optional<String> filingDate() {
+        return bound(feed.delivering().scopeDate()).or(this::defaultDate);
+    }
+
+    /** The dataset's own date, where the feed binds it. */
+    Optional<String> defaultDate() {
+        return feed.dataset() == Dataset.SITES || feed.dataset() == Dataset.DISTANCES
+                ? Optional.empty()
+                : bound(DatasetColumns.defaultDate(feed.dataset()));
+    }
+
+    /** The date that tells the days covered, where the feed binds it. */
+    Optional<String> periodDate() {
+        return bound(feed.delivering().period()).or(this::filingDate);
+    }
+
+    private Optional<String> bound(@Nullable String column) {
+        return Optional.ofNullable(column).filter(name -> feed.find(name).isPresent());
+    }
+
+    private Optional<Column> standard(ColumnBinding column) {
+        return DatasetColumns.find(DatasetColumns.delivered(feed.dataset()), column.column());
+    }
+}

@@ -1,0 +1,11 @@
+package org.iccoutcomes.ingest.value;
+
+import org.apache.spark.sql.Column;
+
+/**
+ * Something said of a row.
+ *
+ * @param name {@code unreadable-date:episode_start}
+ * @param when for which rows it is said; never null
+ */
+public record Mark(String name, Column when) {}

@@ -1,0 +1,78 @@
+package org.iccoutcomes.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.iccoutcomes.SharedSpark;
+import org.iccoutcomes.contract.ledger.InputProblem;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.ingest.file.FileInspection;
+import org.iccoutcomes.ingest.file.Inspection;
+
+/**
+ * Files received in tests.
+ *
+ * @param folder where they arrive
+ */
+public record Received(Path folder) {
+    public Path text(String name, String content) {
+        return text(name, content, StandardCharsets.UTF_8);
+    }
+
+    public Path text(String name, String content, Charset charset) {
+        return bytes(name, content.getBytes(charset));
+    }
+
+    public Path bytes(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path gzip(String name, String content) {
+        return bytes(name, gzipped(content));
+    }
+
+    public static byte[] gzipped(String content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What comes of a file: refused when inspected, refused when read, or ingested. */
+    public static IngestOutcome outcome(Feed feed, Path file) {
+        Inspection inspection = FileInspection.inspect(feed, file);
+        if (inspection instanceof Inspection.Refused refused) {
+            return new IngestOutcome.Rejected(refused.problems());
+        }
+        return new Ingest("test").read(SharedSpark.session(), feed, ((Inspection.Whole) inspection).file());
+    }
+
+    /** A file that must be ingested. */
+    public static IngestOutcome.Ingested ingested(Feed feed, Path file) {
+        IngestOutcome outcome = outcome(feed, file);
+        assertThat(outcome).isInstanceOf(IngestOutcome.Ingested.class);
+        return (IngestOutcome.Ingested) outcome;
+    }
+
+    /** The problems of a file that must be refused. */
+    public static List<InputProblem> problems(Feed feed, Path file) {
+        IngestOutcome outcome = outcome(feed, file);
+        assertThat(outcome).isInstanceOf(IngestOutcome.Rejected.class);
+        return ((IngestOutcome.Rejected) outcome).problems();
+    }
+}
