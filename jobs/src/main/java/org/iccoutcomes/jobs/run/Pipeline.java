@@ -104,7 +104,7 @@ public final class Pipeline {
 
     private Outcome release(ReleaseContent content, Instant started) {
         List<Table> tables = ReleaseTables.of(content);
-        DisclosureGate.check(programme, tables);
+        DisclosureGate.require(programme, content.findings());
         return progress.step(
                 "release and report",
                 () -> {
