@@ -67,7 +67,18 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"definition", "config", "contract", "statistics", "compare", "disclose", "report"})
+    @ValueSource(
+            strings = {
+                "definition",
+                "config",
+                "contract",
+                "statistics",
+                "compare",
+                "disclose",
+                "release",
+                "report",
+                "words"
+            })
     void a_plain_package_never_touches_spark(String plain) {
         noClasses()
                 .that()

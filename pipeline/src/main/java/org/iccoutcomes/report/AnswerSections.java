@@ -102,8 +102,11 @@ final class AnswerSections {
             List<Finding> findings = byMeasure.getOrDefault(measure, List.of());
             if (!findings.isEmpty()) {
                 blocks.add(new Block.Heading(title));
-                blocks.add(new Block.Figures(
-                        FindingsGrid.of(title + ", " + unit(release, measure), List.of(FindingsGrid.AREA), findings)));
+                blocks.add(new Block.Figures(FindingsGrid.of(
+                        title + ", " + unit(release, measure),
+                        List.of(FindingsGrid.AREA),
+                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.PLACE),
+                        findings)));
             }
         });
         return blocks.size() > 1 ? blocks : List.of();
@@ -125,6 +128,7 @@ final class AnswerSections {
                         List.of(
                                 new FindingsGrid.Part(Grid.words("Measure"), f -> Cell.of(title(f, titles))),
                                 FindingsGrid.AGAINST),
+                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.EFFECT),
                         findings)));
             }
         }

@@ -98,8 +98,8 @@ final class DataSections {
                         "digest of its rows " + row.text("row_digest"))));
         return List.of(
                 new Block.Prose(
-                        "The release's manifest lists every file, received and released, with its SHA-256. The same extracts, configuration"
-                                + " and program give the same figures, byte for byte."),
+                        "The release's manifest lists every file, received and released, with its SHA-256. The same"
+                                + " extracts, configuration and program give the same figures, byte for byte."),
                 new Block.Figures(new Grid(
                         "What this release was made from", List.of(Grid.words("Item"), Grid.words("Value")), rows)));
     }

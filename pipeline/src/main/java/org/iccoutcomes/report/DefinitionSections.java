@@ -71,8 +71,11 @@ final class DefinitionSections {
         Set<Flag> used = new LinkedHashSet<>();
         release.findings().forEach(finding -> used.addAll(finding.flags()));
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(
-                Cell.of("*"), Cell.of("a number from 1 to 7, or one that would give such a number away, is hidden")));
+        if (used.contains(Flag.SUPPRESSED)) {
+            rows.add(List.of(
+                    Cell.of("*"),
+                    Cell.of("a number from 1 to 7, or one that would give such a number away, is hidden")));
+        }
         rows.add(List.of(Cell.of("\u2013"), Cell.of("there is no figure; the notes of the row say why")));
         Arrays.stream(Flag.values())
                 .filter(used::contains)

@@ -40,8 +40,8 @@ public final class FindingsGrid {
     static final List<Part> PLACE = List.of(
             new Part(
                     words("Rank by change"), f -> FindingCells.rank(f.standing().change())),
-            new Part(words("Rank by level"), f -> FindingCells.rank(f.standing().level())),
-            new Part(words("Notes"), FindingCells::notes));
+            new Part(words("Rank by level"), f -> FindingCells.rank(f.standing().level())));
+    private static final Part NOTES = new Part(words("Notes"), FindingCells::notes);
 
     /**
      * The table.
@@ -50,28 +50,34 @@ public final class FindingsGrid {
      * @param findings in the order of the rows
      */
     public static Grid of(String subject, List<ProtectedFinding> findings) {
-        return of(
-                subject,
-                List.of(MEASURE, AREA, AGAINST),
-                findings.stream().map(ProtectedFinding::shown).toList());
+        List<Finding> shown = findings.stream().map(ProtectedFinding::shown).toList();
+        return of(subject, List.of(MEASURE, AREA, AGAINST), join(CHANGE, EFFECT, PLACE), shown);
     }
 
-    /** A table whose rows are named by the given columns. */
-    static Grid of(String subject, List<Part> names, List<Finding> findings) {
+    /** A table whose rows are named by the first columns and told by the others; notes come last. */
+    static Grid of(String subject, List<Part> names, List<Part> told, List<Finding> findings) {
         boolean sameWindows =
                 findings.stream().map(FindingsGrid::windows).distinct().count() == 1;
         List<Part> parts = new ArrayList<>(names);
         if (!sameWindows) {
             parts.add(WINDOWS);
         }
-        parts.addAll(CHANGE);
-        parts.addAll(EFFECT);
-        parts.addAll(PLACE);
+        parts.addAll(told);
+        parts.add(NOTES);
         String caption = sameWindows ? subject + ": " + windows(findings.get(0)) : subject;
         return table(caption, parts, findings).withoutEmptyColumns();
     }
 
-    static Grid table(String caption, List<Part> parts, List<Finding> findings) {
+    @SafeVarargs
+    static List<Part> join(List<Part>... parts) {
+        List<Part> all = new ArrayList<>();
+        for (List<Part> some : parts) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
+    }
+
+    private static Grid table(String caption, List<Part> parts, List<Finding> findings) {
         return new Grid(
                 caption,
                 parts.stream().map(Part::head).toList(),

@@ -1,5 +1,6 @@
 package org.iccoutcomes.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,11 +17,9 @@ public final class MeasureWords {
 
     /** What is counted, over which rows, by which date: {@code The number of spells in admissions where …}. */
     public static String definition(Measure measure) {
-        Condition where = measure.counting().where();
-        String rows = where.equals(Condition.everyRow()) ? "" : " where " + PlainEnglish.of(where);
-        return measure.counting()
-                        .aggregation()
-                        .match(new HowMany(measure.counting().dataset().id(), rows)) + ", by "
+        HowMany howMany = new HowMany(
+                measure.counting().dataset().id(), measure.counting().where());
+        return measure.counting().aggregation().match(howMany) + ", by "
                 + ColumnWords.of(measure.counting().date()) + ".";
     }
 
@@ -73,31 +72,39 @@ public final class MeasureWords {
     }
 
     /** How rows add up. */
-    private record HowMany(String dataset, String rows) implements Aggregation.Cases<String> {
-        @Override
-        public String rows(Aggregation.Rows aggregation) {
-            return "The number of " + aggregation.unit() + inDataset(aggregation.unit()) + rows;
+    private record HowMany(String dataset, Condition where) implements Aggregation.Cases<String> {
+        private static String rowsWhere(List<Condition> conditions) {
+            List<Condition> real = conditions.stream()
+                    .filter(condition -> !condition.equals(Condition.everyRow()))
+                    .toList();
+            return real.isEmpty() ? "" : " where " + PlainEnglish.of(new Condition.AllOf(real));
         }
 
-        private String inDataset(String unit) {
-            return unit.equals(dataset) ? "" : " in " + dataset;
+        private String rows() {
+            return rowsWhere(List.of(where));
+        }
+
+        @Override
+        public String rows(Aggregation.Rows aggregation) {
+            String in = aggregation.unit().equals(dataset) ? "" : " in " + dataset;
+            return "The number of " + aggregation.unit() + in + rows();
         }
 
         @Override
         public String sum(Aggregation.Sum aggregation) {
-            return "The sum of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows;
+            return "The sum of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows();
         }
 
         @Override
         public String mean(Aggregation.Mean aggregation) {
-            return "The mean of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows
+            return "The mean of " + ColumnWords.of(aggregation.column()) + " over " + dataset + rows()
                     + ", leaving out rows where it is empty";
         }
 
         @Override
         public String ratio(Aggregation.Ratio aggregation) {
-            return "Of " + dataset + rows + (rows.isEmpty() ? " where " : ", and of those where ")
-                    + PlainEnglish.of(aggregation.to()) + ", the share where " + PlainEnglish.of(aggregation.of());
+            return "Of " + dataset + rowsWhere(List.of(where, aggregation.to())) + ", the share where "
+                    + PlainEnglish.of(aggregation.of());
         }
     }
 

@@ -110,8 +110,14 @@ class DeliveryStoreTest {
         Path leaf = Path.of(cubes.locate("p1")).resolve("leaf-0.parquet");
         Files.createDirectories(leaf.getParent());
         Files.writeString(leaf, "cells");
-        CubePart part =
-                new CubePart("p1", CubePart.Kind.LEAF, Dataset.ADMISSIONS, YEAR, List.of("d2", "d1"), cubes.seal("p1"));
+        CubePart part = new CubePart(
+                "p1",
+                CubePart.Kind.LEAF,
+                Dataset.ADMISSIONS,
+                YEAR,
+                List.of("d2", "d1"),
+                new TreeMap<>(Map.of("used", 3L)),
+                cubes.seal("p1"));
         cubes.write(part);
 
         assertThat(cubes.list()).containsExactly(part);
