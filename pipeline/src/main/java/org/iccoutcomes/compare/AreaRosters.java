@@ -18,6 +18,7 @@ public final class AreaRosters {
     AreaRosters(AreaTree tree) {
         this.tree = tree;
         noAreaNames(tree).forEach((basis, name) -> byName.put(name, Roster.noArea(tree, basis)));
+        tree.bases().forEach(basis -> byName.put(everybodyName(basis), Roster.everybody(basis)));
         tree.areas().forEach(area -> {
             byName.put(area.name(), Roster.of(tree, area));
             areas.put(area.name(), area);
@@ -33,6 +34,11 @@ public final class AreaRosters {
         boolean single = tree.bases().size() == 1;
         tree.bases().forEach(basis -> names.put(basis, single ? Roster.NO_AREA : "(no area by " + basis.name() + ")"));
         return names;
+    }
+
+    /** The name of everything counted on a basis. */
+    static String everybodyName(Basis basis) {
+        return Roster.EVERYBODY + " by " + basis.name();
     }
 
     /** The population of a name; refuses a name there is none of, for names are checked where they are typed. */

@@ -1,15 +1,154 @@
 package org.iccoutcomes.compare;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.cube.Cube;
-import org.iccoutcomes.contract.finding.BenchmarkResult;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
+import org.iccoutcomes.contract.finding.Verdict;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.question.Benchmark;
+import org.iccoutcomes.definition.question.Benchmark.Figure;
+import org.iccoutcomes.definition.question.Benchmark.Kind;
+import org.iccoutcomes.definition.question.Benchmark.PublishedValue;
+import org.iccoutcomes.definition.question.Comparator;
+import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.definition.time.Grain;
+import org.jspecify.annotations.Nullable;
 
-/** t */
+/**
+ * Sets published figures beside ours and judges them. Where the sources conflict no verdict is reached; where ours,
+ * rounded as the published one was, equals it, it is reproduced, or merely planted when the data are made up.
+ */
 public final class Benchmarks {
-    private Benchmarks() {}
+    private final Programme programme;
+    private final Compare compare;
 
-    public static List<BenchmarkResult> judge(Programme programme, Cube cube) {
-        return List.of();
+    private Benchmarks(Programme programme, Compare compare) {
+        this.programme = programme;
+        this.compare = compare;
+    }
+
+    /** Judges every published figure of a programme, in the order of its files. */
+    public static List<JudgedBenchmark> judge(Programme programme, Cube cube) {
+        return judge(programme, new Compare(programme, cube));
+    }
+
+    /** The same with a cube already sorted. */
+    public static List<JudgedBenchmark> judge(Programme programme, Compare compare) {
+        Benchmarks benchmarks = new Benchmarks(programme, compare);
+        return programme.catalogue().benchmarks().stream()
+                .map(benchmarks::judge)
+                .toList();
+    }
+
+    /** Our finding, or the reason there is none. */
+    private record Ours(Optional<Finding> finding, String why) {
+        static Ours none(String why) {
+            return new Ours(Optional.empty(), why);
+        }
+    }
+
+    private JudgedBenchmark judge(Benchmark benchmark) {
+        Ours ours = ours(benchmark.figure());
+        Finding finding = ours.finding().orElse(null);
+        if (!benchmark.conflicts().isEmpty()) {
+            return new JudgedBenchmark(benchmark, finding, Verdict.SOURCES_CONFLICT, ours.why());
+        }
+        if (finding == null) {
+            return new JudgedBenchmark(benchmark, null, Verdict.CANNOT_BE_COMPUTED, ours.why());
+        }
+        Interval number = JudgedBenchmark.number(benchmark.figure().kind(), finding);
+        if (number.value() == null) {
+            return new JudgedBenchmark(benchmark, finding, Verdict.CANNOT_BE_COMPUTED, reasons(finding));
+        }
+        PublishedValue published = benchmark.value();
+        return published == null
+                ? new JudgedBenchmark(
+                        benchmark, finding, Verdict.CANNOT_BE_COMPUTED, "Only words were published, no number.")
+                : new JudgedBenchmark(benchmark, finding, verdict(published, number), ours.why());
+    }
+
+    private Verdict verdict(PublishedValue published, Interval ours) {
+        double value = ours.value() == null ? Double.NaN : ours.value();
+        if (rounded(value, published.rounding()).compareTo(rounded(published.number(), published.rounding())) == 0) {
+            return programme.synthetic() ? Verdict.MATCHES_PLANTED : Verdict.REPRODUCED;
+        }
+        Double lower = ours.lower();
+        Double upper = ours.upper();
+        boolean within = lower != null && upper != null && lower <= published.number() && published.number() <= upper;
+        return within ? Verdict.WITHIN_INTERVAL : Verdict.DIFFERS;
+    }
+
+    /** The number in whole steps of the published rounding, halves away from zero. */
+    private static BigDecimal rounded(double number, double step) {
+        return BigDecimal.valueOf(number).divide(BigDecimal.valueOf(step), 0, RoundingMode.HALF_UP);
+    }
+
+    private Ours ours(Figure figure) {
+        String id = figure.measure();
+        if (figure.kind() == Kind.NOT_COMPUTABLE || id == null) {
+            return Ours.none(figure.why() == null ? "No measure of the programme gives it." : figure.why());
+        }
+        Optional<Measure> measure = programme.catalogue().findMeasure(id);
+        if (measure.isEmpty()) {
+            return Ours.none("The programme does not compute " + id + ".");
+        }
+        return figure.kind() == Kind.TOTAL_COUNT || figure.from() != null
+                ? sinceDate(measure.get(), figure)
+                : headline(measure.get(), figure);
+    }
+
+    private Ours headline(Measure measure, Figure figure) {
+        Optional<Area> area = Optional.ofNullable(figure.area()).flatMap(programme.areas()::find);
+        if (area.isEmpty()) {
+            return Ours.none("The figure names no area of the programme.");
+        }
+        Optional<WindowPair> pair =
+                ProgrammeQuestions.headline(programme.windows(), area.get().start());
+        if (pair.isEmpty()) {
+            return Ours.none(area.get().name() + " has no start date, and the headline windows count from one.");
+        }
+        Question question = new Question(measure, area.get().name(), new Comparator.Own(), pair.get());
+        String why = "%s, %s, %s against %s."
+                .formatted(
+                        measure.title(),
+                        area.get().name(),
+                        pair.get().period(),
+                        pair.get().baseline());
+        return new Ours(compare.answer(question).stream().findFirst(), why);
+    }
+
+    private Ours sinceDate(Measure measure, Figure figure) {
+        Optional<DateRange> window = compare.span(measure)
+                .flatMap(span -> whole(span, figure.from(), measure.counting().grain()));
+        if (window.isEmpty()) {
+            return Ours.none("There are no complete data from that date on.");
+        }
+        String area = figure.area() == null ? compare.everybody(measure) : figure.area();
+        String why = "%s, %s, %s.".formatted(measure.title(), area, window.get());
+        return new Ours(Optional.of(compare.level(measure, area, window.get())), why);
+    }
+
+    /** The whole periods of a span that begin on or after a day. */
+    static Optional<DateRange> whole(DateRange span, @Nullable LocalDate from, Grain grain) {
+        LocalDate first = from == null || from.isBefore(span.from()) ? span.from() : from;
+        LocalDate start = grain.startOf(first).equals(first) ? first : grain.next(grain.startOf(first));
+        LocalDate end = grain.startOf(span.to().plusDays(1)).minusDays(1);
+        return end.isBefore(start) ? Optional.empty() : Optional.of(new DateRange(start, end));
+    }
+
+    private static String reasons(Finding finding) {
+        String reasons = finding.flags().stream().map(Flag::meaning).collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? "No such number could be computed." : "No number: " + reasons + ".";
     }
 }

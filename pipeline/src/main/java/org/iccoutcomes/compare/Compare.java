@@ -17,6 +17,7 @@ import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.area.Basis;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
@@ -88,6 +89,15 @@ public final class Compare {
         Roster roster = rosters.roster(area);
         Subject subject = new Subject(measure.id(), area, Opponent.OWN.name(), pair.name());
         return new AreaAnswer(subject, asked, roster, sides.of(asked, roster), Standing.NONE).levelOnly();
+    }
+
+    /** The name to ask for everything a measure counts, in an area or not: by the first basis it is counted on. */
+    public String everybody(Measure measure) {
+        List<Basis> bases = List.copyOf(programme.areas().bases());
+        return AreaRosters.everybodyName(bases.stream()
+                .filter(basis -> index.isCountedBy(measure, basis))
+                .findFirst()
+                .orElseGet(() -> bases.get(0)));
     }
 
     /** From the first to the last day on which the measure is known and complete; empty when there is none. */

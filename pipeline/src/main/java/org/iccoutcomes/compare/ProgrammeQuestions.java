@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>each area whose headline windows are dates, against every comparator, over the headline and over each named
  *       window after the headline's baseline;
  *   <li>what is in no area, over the same windows, against its own baseline;
- *   <li>for each area with a start of its own, the other areas of its level and what is in no area over <em>its</em>
- *       windows, against their own baselines: pair {@code headline of NAME}, so that a table of all areas is of the
- *       same dates and nothing is dropped.
+ *   <li>for each area with a start of its own, the areas of its level and above, and what is in no area, over
+ *       <em>its</em> windows, against their own baselines: pair {@code headline of NAME}, so that a table of all areas
+ *       is of the same dates and nothing is dropped.
  * </ul>
  */
 final class ProgrammeQuestions {
@@ -85,8 +85,10 @@ final class ProgrammeQuestions {
     private void askOthers(Measure measure, Area area, WindowPair headline) {
         WindowPair theirs = new WindowPair("headline of " + area.name(), headline.baseline(), headline.period());
         Comparator own = new Comparator.Own();
-        programme.areas().atLevel(area.level()).stream()
+        programme.areas().areas().stream()
                 .filter(other -> !other.name().equals(area.name()))
+                .filter(other -> other.level().equals(area.level())
+                        || programme.areas().withDescendants(other).contains(area))
                 .filter(other -> other.basis().equals(area.basis()))
                 .forEach(other -> questions.add(new Question(measure, other.name(), own, theirs)));
         String noArea = AreaRosters.noAreaNames(programme.areas()).get(area.basis());

@@ -3,18 +3,22 @@ package org.iccoutcomes.disclose;
 import java.util.List;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.definition.Programme;
 
-/** temporary */
+/** Makes what was found fit to be shown, by the programme's rule. */
 public final class Disclose {
     private Disclose() {}
 
-    public static List<ProtectedFinding> findings(Programme p, List<Finding> f) {
-        return f.stream().map(ProtectedFinding::new).toList();
+    /** The findings as they may be shown, in the same order. */
+    public static List<ProtectedFinding> findings(Programme programme, List<Finding> findings) {
+        return Protection.of(programme).protect(findings);
     }
 
-    public static List<BenchmarkResult> benchmarks(Programme p, List<BenchmarkResult> r) {
-        return r;
+    /** The published figures beside ours as they may be shown; verdicts stand as they were reached before protection. */
+    public static List<BenchmarkResult> benchmarks(Programme programme, List<JudgedBenchmark> judged) {
+        Protection protection = Protection.of(programme);
+        return judged.stream().map(protection::protect).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
@@ -88,7 +89,7 @@ public final class Pipeline {
                 read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
         List<Finding> findings = progress.step(
                 "compare", () -> Compare.programme(programme, cube), found -> "%,d findings".formatted(found.size()));
-        List<BenchmarkResult> judged = progress.step(
+        List<JudgedBenchmark> judged = progress.step(
                 "judge published figures",
                 () -> Benchmarks.judge(programme, cube),
                 results -> "%,d figures".formatted(results.size()));
@@ -104,7 +105,7 @@ public final class Pipeline {
 
     private Outcome release(ReleaseContent content, Instant started) {
         List<Table> tables = ReleaseTables.of(content);
-        DisclosureGate.check(programme, tables);
+        DisclosureGate.require(programme, content.findings());
         return progress.step(
                 "release and report",
                 () -> {

@@ -14,6 +14,7 @@ import org.iccoutcomes.contract.cube.CubeCell;
 import org.iccoutcomes.contract.cube.Member;
 import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.PopulationCell;
+import org.iccoutcomes.definition.area.Basis;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
@@ -65,10 +66,7 @@ public final class CubeIndex {
      * all where it is counted on any.
      */
     public boolean isKnown(Measure measure, Population asked, Roster roster, DateRange unit) {
-        Map<Member, Map<Period, List<CubeCell>>> members = cells.getOrDefault(measure.id(), Map.of());
-        boolean ofBasis = members.isEmpty()
-                || members.keySet().stream()
-                        .anyMatch(m -> m.basis().equals(roster.basis().name()));
+        boolean ofBasis = !cells.containsKey(measure.id()) || isCountedBy(measure, roster.basis());
         Knowledge known = knowledge.get(measure.id());
         return ofBasis
                 && known != null
@@ -87,6 +85,12 @@ public final class CubeIndex {
         return personTime
                 .computeIfAbsent(filter, f -> new PersonTime(population, f))
                 .personYears(roster, days, members(new Asked(measure.id(), StratumFilter.of(asked))));
+    }
+
+    /** Whether the measure is counted on a basis. */
+    public boolean isCountedBy(Measure measure, Basis basis) {
+        return cells.getOrDefault(measure.id(), Map.of()).keySet().stream()
+                .anyMatch(m -> m.basis().equals(basis.name()));
     }
 
     /** The first to the last day known of a measure for anybody. */

@@ -22,6 +22,9 @@ public final class Roster {
     /** The name of what belongs to no area. */
     public static final String NO_AREA = "(no area)";
 
+    /** The name of everything there is. */
+    public static final String EVERYBODY = "(everybody)";
+
     private final String key;
     private final Basis basis;
     private final Map<String, List<Membership>> included;
@@ -56,6 +59,12 @@ public final class Roster {
                 .toList();
         Membership everyone = new Membership(NO_AREA, Membership.EVERY_MEMBER, null, null);
         return new Roster(NO_AREA, basis, List.of(everyone), taken);
+    }
+
+    /** Everything there is, in an area or not. */
+    public static Roster everybody(Basis basis) {
+        Membership everyone = new Membership(EVERYBODY, Membership.EVERY_MEMBER, null, null);
+        return new Roster(EVERYBODY, basis, List.of(everyone), List.of());
     }
 
     /** Names the population; equal keys are equal populations of one tree. */

@@ -36,7 +36,9 @@ record AreaChecks(Map<String, Area> areas, Map<String, Row> firstRows, Problems 
                 problems.error(
                         at(area, "parent").place(),
                         "'" + area.name() + "' is its own ancestor through '" + area.parent() + "'");
-            } else if (!parent.basis().equals(area.basis())) {
+            } else if (!parent.basis().equals(area.basis())
+                    && BasisNames.isKnown(parent.basis())
+                    && BasisNames.isKnown(area.basis())) {
                 problems.error(
                         at(area, "basis").place(),
                         "'" + area.name() + "' has basis " + area.basis().name() + " but its parent '" + parent.name()

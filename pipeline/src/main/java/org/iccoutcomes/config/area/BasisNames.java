@@ -21,12 +21,16 @@ final class BasisNames {
     /** The basis a cell names; one that no dataset could select by is reported. */
     static Basis check(Cell cell, Problems problems) {
         Basis basis = new Basis(cell.text());
-        if (columns().stream().noneMatch(basis.column()::equals)) {
+        if (!isKnown(basis)) {
             TreeSet<String> known = new TreeSet<>(columns());
             known.addAll(USUAL);
             problems.unknownName(cell.place(), "unknown basis '" + cell.text() + "'", Nearest.of(cell.text(), known));
         }
         return basis;
+    }
+
+    static boolean isKnown(Basis basis) {
+        return columns().contains(basis.column());
     }
 
     private static NavigableSet<String> columns() {

@@ -2,6 +2,7 @@ package org.iccoutcomes.config.bind;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
     private static final Set<Class<?>> TYPES =
             Set.of(Text.class, Code.class, PathText.class, Boolean.class, BigDecimal.class);
+
+    private static final Map<String, String> MEANT =
+            Map.of("yes", "true", "on", "true", "y", "true", "no", "false", "off", "false", "n", "false");
 
     private static final String VARIABLE = "${";
 
@@ -43,7 +47,7 @@ final class Scalars {
             return code(scalar);
         }
         if (type == Boolean.class) {
-            return oneOf(scalar, new TreeMap<>(Map.of("true", true, "false", false)));
+            return truth(scalar);
         }
         return type == BigDecimal.class ? number(scalar) : constant(scalar, type);
     }
@@ -72,6 +76,18 @@ final class Scalars {
             problems.error(scalar.place(), "expected a number but found '" + scalar.text() + "'");
             return null;
         }
+    }
+
+    private @Nullable Boolean truth(Node.Scalar scalar) {
+        if (scalar.text().equals("true") || scalar.text().equals("false")) {
+            return scalar.text().equals("true");
+        }
+        String meant = MEANT.getOrDefault(scalar.text().toLowerCase(Locale.ROOT), "");
+        problems.error(
+                scalar.place(),
+                "expected true or false but found '" + scalar.text() + "'",
+                meant.isEmpty() ? "" : "write " + meant);
+        return null;
     }
 
     private @Nullable Object constant(Node.Scalar scalar, Class<?> type) {

@@ -57,12 +57,15 @@ public record BenchmarksDocument(@Others Entries<BenchmarkDocument> benchmarks) 
 
     /** A value with the precision it was published to. */
     public record ValueDocument(
-            @JsonPropertyDescription("-23 is a fall") BigDecimal number,
+            @Required @JsonPropertyDescription("-23 is a fall") @Nullable
+            BigDecimal number,
 
-            @JsonPropertyDescription("The step it is rounded to: 1 for 23 %, 0.1 for 16.3 %")
+            @Required @JsonPropertyDescription("The step it is rounded to: 1 for 23 %, 0.1 for 16.3 %") @Nullable
             BigDecimal rounding,
 
-            @JsonPropertyDescription("%, visits, miles …") Text unit,
+            @Required @JsonPropertyDescription("%, visits, miles …") @Nullable
+            Text unit,
+
             Place place) {}
 
     /** A document. */

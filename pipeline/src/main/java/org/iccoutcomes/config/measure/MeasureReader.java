@@ -119,7 +119,10 @@ public record MeasureReader(FedColumns fed, Codelists codelists, Problems proble
         try {
             return AgeRange.parse(text.value());
         } catch (IllegalArgumentException e) {
-            problems.error(text.place(), e.getMessage() + about);
+            problems.error(
+                    text.place(),
+                    "'" + text + "' is no age range on five-year bands" + about,
+                    "write all, 65+, 0-14 or 65-74");
             return AgeRange.ALL;
         }
     }

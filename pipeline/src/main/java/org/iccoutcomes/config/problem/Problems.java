@@ -50,6 +50,11 @@ public final class Problems {
         return place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
     }
 
+    /** Whether an error stands on the same line: a consequence of it need not be reported too. */
+    public boolean hasErrorOnLineOf(Place place) {
+        return found.stream().anyMatch(p -> p.isError() && p.file().equals(place.file()) && p.line() == place.line());
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
     }

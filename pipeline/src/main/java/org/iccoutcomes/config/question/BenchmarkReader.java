@@ -81,7 +81,7 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
     }
 
     private Optional<Benchmark.PublishedValue> value(@Nullable ValueDocument document, String about) {
-        if (document == null) {
+        if (document == null || document.number() == null || document.rounding() == null) {
             return Optional.empty();
         }
         if (document.rounding().signum() <= 0) {
@@ -89,9 +89,7 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
             return Optional.empty();
         }
         return Optional.of(new Benchmark.PublishedValue(
-                document.number().doubleValue(),
-                document.rounding().doubleValue(),
-                document.unit().value()));
+                document.number().doubleValue(), document.rounding().doubleValue(), text(document.unit())));
     }
 
     private static String text(@Nullable Text text) {

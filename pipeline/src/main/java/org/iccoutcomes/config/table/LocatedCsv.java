@@ -84,6 +84,9 @@ public record LocatedCsv(Map<String, Cell> notes, List<Row> rows) {
     }
 
     private static Optional<Row> row(List<Cell> names, List<Cell> cells, Problems problems) {
+        if (problems.hasErrorOnLineOf(cells.get(0).place())) {
+            return Optional.empty();
+        }
         if (cells.size() != names.size()) {
             problems.error(
                     cells.get(0).place(),
