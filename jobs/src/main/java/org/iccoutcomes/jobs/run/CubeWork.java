@@ -100,7 +100,7 @@ final class CubeWork {
         boolean derived = plan.dataset() == Dataset.JOURNEYS && !PartPlan.hasJourneyLog(plan.inputs());
         for (LiveDelivery input : plan.inputs()) {
             Dataset source = input.delivery().dataset();
-            if (source == plan.dataset() || derived && source.kind() == Dataset.Kind.RECORDS) {
+            if (source == plan.dataset() || (derived && source.kind() == Dataset.Kind.RECORDS)) {
                 byDataset
                         .computeIfAbsent(
                                 source,

@@ -8,8 +8,8 @@ import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 
 /**
- * The last look before a release. Accounts of a file's rows are not among what is protected: they are of whole extracts, not
- * of people in an area.
+ * The last look before a release. Accounts of a file's rows are not among what is protected: they are of whole
+ * extracts, not of people in an area.
  */
 final class DisclosureGate {
     private DisclosureGate() {}

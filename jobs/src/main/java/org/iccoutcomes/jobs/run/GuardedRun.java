@@ -60,7 +60,7 @@ public final class GuardedRun {
                     "");
             return outcome;
         } catch (Failure failure) {
-            status(failure.exitCode(), failure.getMessage(), List.of(), failure.next());
+            status(failure.exitCode(), failure.sentence(), List.of(), failure.next());
             throw failure;
         } catch (RuntimeException failure) {
             status(ExitCode.BUG, "the run ended early; its cause is in the log file", List.of(), command);

@@ -22,11 +22,16 @@ final class Truth {
 
     /** One figure. */
     record Figure(
-            String area, String measure, String window, BigDecimal numerator, @Nullable BigDecimal denominator) {}
+            String area,
+            String measure,
+            String window,
+            BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
 
     static Truth of(Path folder) {
         try {
-            return new Truth(new ObjectMapper().readTree(folder.resolve("truth.json").toFile()));
+            return new Truth(
+                    new ObjectMapper().readTree(folder.resolve("truth.json").toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,18 +47,20 @@ final class Truth {
     /** Every figure of every area, measure and window. */
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
-        root.get("areas").fields().forEachRemaining(area -> area.getValue()
-                .get("measures")
+        root.get("areas")
                 .fields()
-                .forEachRemaining(measure -> measure.getValue().fields().forEachRemaining(window -> {
-                    JsonNode denominator = window.getValue().get("denominator");
-                    figures.add(new Figure(
-                            area.getKey(),
-                            measure.getKey(),
-                            window.getKey(),
-                            window.getValue().get("numerator").decimalValue(),
-                            denominator == null ? null : denominator.decimalValue()));
-                })));
+                .forEachRemaining(area -> area.getValue()
+                        .get("measures")
+                        .fields()
+                        .forEachRemaining(measure -> measure.getValue().fields().forEachRemaining(window -> {
+                            JsonNode denominator = window.getValue().get("denominator");
+                            figures.add(new Figure(
+                                    area.getKey(),
+                                    measure.getKey(),
+                                    window.getKey(),
+                                    window.getValue().get("numerator").decimalValue(),
+                                    denominator == null ? null : denominator.decimalValue()));
+                        })));
         return figures;
     }
 
@@ -61,7 +68,9 @@ final class Truth {
     long planted(String file, String outcome) {
         long rows = 0;
         for (JsonNode dirt : root.get("files").get(file).get("dirt")) {
-            rows += dirt.get("outcome").asText().equals(outcome) ? dirt.get("rows").asLong() : 0;
+            rows += dirt.get("outcome").asText().equals(outcome)
+                    ? dirt.get("rows").asLong()
+                    : 0;
         }
         return rows;
     }
