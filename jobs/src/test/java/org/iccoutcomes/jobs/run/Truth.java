@@ -48,11 +48,11 @@ final class Truth {
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         root.get("areas")
-                .fields()
-                .forEachRemaining(area -> area.getValue()
+                .properties()
+                .forEach(area -> area.getValue()
                         .get("measures")
-                        .fields()
-                        .forEachRemaining(measure -> measure.getValue().fields().forEachRemaining(window -> {
+                        .properties()
+                        .forEach(measure -> measure.getValue().properties().forEach(window -> {
                             JsonNode denominator = window.getValue().get("denominator");
                             figures.add(new Figure(
                                     area.getKey(),
