@@ -105,8 +105,7 @@ public final class GuardedRun {
     }
 
     private void status(ExitCode exit, String outcome, List<String> written, String next) {
-        String current =
-                stores.releases().current().map(ReleaseManifest::name).orElse(null);
+        String current = stores.releases().current().map(ReleaseManifest::name).orElse(null);
         List<String> notWritten = exit == ExitCode.DONE ? List.of() : List.of("a release");
         stores.status()
                 .write(new RunStatus(

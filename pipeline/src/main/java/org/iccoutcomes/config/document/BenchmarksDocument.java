@@ -48,10 +48,16 @@ public record BenchmarksDocument(@Others Entries<BenchmarkDocument> benchmarks) 
             @JsonPropertyDescription("The measure, where one can give it") @Nullable
             Text measure,
 
-            @JsonPropertyDescription("The area") @Nullable Text area,
+            @JsonPropertyDescription("The area; a total without one is of every member") @Nullable
+            Text area,
 
             @JsonPropertyDescription("Why it cannot be computed, where it cannot") @Nullable
             Text why,
+
+            @JsonPropertyDescription(
+                    "yyyy-MM-dd: it runs from there to the end of the data, not over the headline windows")
+            @Nullable
+            Text from,
 
             Place place) {}
 

@@ -1,5 +1,6 @@
 package org.iccoutcomes.config.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.config.bind.Entries;
@@ -9,6 +10,7 @@ import org.iccoutcomes.config.document.BenchmarksDocument.FigureDocument;
 import org.iccoutcomes.config.document.BenchmarksDocument.ValueDocument;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.text.RangeText;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.question.Benchmark;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
                         figure.kind(),
                         textOrNull(figure.measure()),
                         textOrNull(figure.area()),
-                        textOrNull(figure.why())),
+                        textOrNull(figure.why()),
+                        from(figure, about).orElse(null)),
                 value(document.value(), about).orElse(null),
                 text(document.wording()),
                 text(document.definition()),
@@ -63,7 +66,8 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
             }
             return;
         }
-        if (figure.measure() == null || figure.area() == null || value == null) {
+        boolean isTotal = figure.kind() == Benchmark.Kind.TOTAL_COUNT;
+        if (figure.measure() == null || (figure.area() == null && !isTotal) || value == null) {
             problems.error(
                     figure.place(),
                     "a figure to compare with needs a measure, an area and a value" + about,
@@ -71,6 +75,17 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
         }
         checkName("measure", figure.measure(), measures, about);
         checkName("area", figure.area(), AreaNames.of(areas), about);
+    }
+
+    private Optional<LocalDate> from(FigureDocument figure, String about) {
+        if (figure.from() == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> from = RangeText.day(figure.from().value());
+        if (from.isEmpty()) {
+            problems.error(figure.from().place(), "'" + figure.from() + "' is not a date" + about, "write yyyy-MM-dd");
+        }
+        return from;
     }
 
     private void checkName(String kind, @Nullable Text name, List<String> known, String about) {

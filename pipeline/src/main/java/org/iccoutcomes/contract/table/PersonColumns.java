@@ -17,5 +17,8 @@ final class PersonColumns {
             Column.text("site_code", "Hospital site of the care"),
             Column.text("treatment_function_code", "Treatment function"),
             Column.text("main_specialty_code", "Main specialty of the consultant"),
-            Column.date("submitted_date", "When the record was submitted; the newer of two versions is used"));
+            Column.date("submitted_date", "When the record was submitted; the newer of two versions is used"),
+            Column.text(
+                    "person_older",
+                    "Pseudonym of the person under an older scheme; a row with both joins the years of either scheme"));
 }
