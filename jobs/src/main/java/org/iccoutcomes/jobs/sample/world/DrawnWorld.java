@@ -28,7 +28,7 @@ final class DrawnWorld {
         List<Effect> effects = new ArrayList<>();
         List<Drift> drifts = new ArrayList<>();
         int first = draw.below(FIRST.size() * SECOND.size());
-        YearMonth pioneer = span.month(Math.min(14, span.months() / 2));
+        YearMonth pioneer = span.month(Math.min(14, (span.months() - 2) / 2));
         int left = population;
         for (int i = 0; i < number; i++) {
             int even = left / (number - i);
