@@ -16,7 +16,9 @@ public final class Disclose {
         return Protection.of(programme).protect(findings);
     }
 
-    /** The published figures beside ours as they may be shown; verdicts stand as they were reached before protection. */
+    /**
+     * The published figures beside ours as they may be shown; verdicts stand as they were reached before protection.
+     */
     public static List<BenchmarkResult> benchmarks(Programme programme, List<JudgedBenchmark> judged) {
         Protection protection = Protection.of(programme);
         return judged.stream().map(protection::protect).toList();

@@ -9,8 +9,8 @@ import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Cell;
 import org.iccoutcomes.report.block.Grid;
+import org.iccoutcomes.words.ChangeWords;
 import org.iccoutcomes.words.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /** Published figures beside ours: the headline table that {@code icc demo} prints, and the full one of the report. */
 public final class BenchmarkGrid {
@@ -112,16 +112,11 @@ public final class BenchmarkGrid {
 
     /** As many as were published, and one more to see how near it is, where protection left one. */
     private static int decimals(Rows.Row row) {
-        boolean isWhole = isWhole(row.real("ours")) && isWhole(row.real("lower")) && isWhole(row.real("upper"));
-        return isWhole ? 0 : Math.max(1, Numbers.decimalsOf(step(row)));
+        return ChangeWords.decimals(interval(row)) == 0 ? 0 : Math.max(1, Numbers.decimalsOf(step(row)));
     }
 
     private static double step(Rows.Row row) {
         Double step = row.real("rounding");
         return step == null ? 1 : step;
-    }
-
-    private static boolean isWhole(@Nullable Double number) {
-        return number == null || number == Math.rint(number);
     }
 }

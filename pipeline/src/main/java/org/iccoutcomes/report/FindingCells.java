@@ -29,22 +29,24 @@ final class FindingCells {
     }
 
     static Cell change(Finding finding) {
-        return percent(finding, finding.change().percent());
+        return percent(finding, finding.change().percent(), ChangeWords.decimals(finding));
     }
 
     static Cell comparatorChange(Finding finding) {
-        return percent(finding, finding.comparatorChange());
+        Interval percent = finding.comparatorChange();
+        return percent == null ? Cell.NONE : percent(finding, percent, ChangeWords.decimals(percent));
     }
 
     static Cell effect(Finding finding) {
-        return percent(finding, percentOf(finding.effect()));
+        Effect effect = finding.effect();
+        return effect == null ? Cell.NONE : percent(finding, effect.percent(), ChangeWords.decimals(effect.percent()));
     }
 
-    private static Cell percent(Finding finding, @Nullable Interval percent) {
-        Double value = percent == null ? null : percent.value();
+    private static Cell percent(Finding finding, Interval percent, int decimals) {
+        Double value = percent.value();
         return value == null
-                ? Cell.figure(null, 1, percent != null && isSuppressed(finding))
-                : Cell.of(Numbers.signed(value, ChangeWords.decimals(finding)));
+                ? Cell.figure(null, decimals, isSuppressed(finding))
+                : Cell.of(Numbers.signed(value, decimals));
     }
 
     static Cell changeLimits(Finding finding) {
@@ -52,7 +54,8 @@ final class FindingCells {
     }
 
     static Cell effectLimits(Finding finding) {
-        return limits(percentOf(finding.effect()), ChangeWords.decimals(finding));
+        Effect effect = finding.effect();
+        return effect == null ? Cell.NONE : limits(effect.percent(), ChangeWords.decimals(effect.percent()));
     }
 
     /** {@code −25.9 to −19.9}. */
@@ -85,9 +88,5 @@ final class FindingCells {
                 .filter(flag -> flag != Flag.SYNTHETIC)
                 .map(Flag::id)
                 .collect(Collectors.joining(", ")));
-    }
-
-    private static @Nullable Interval percentOf(@Nullable Effect effect) {
-        return effect == null ? null : effect.percent();
     }
 }

@@ -83,13 +83,16 @@ public final class ChangeWords {
     }
 
     /**
-     * Decimals a finding's percentages are shown with: what protection left. A whole percentage over few events was
+     * Decimals a finding's own change is shown with: what protection left. A whole percentage over few events was
      * rounded to a whole one, and is not dressed up.
      */
     public static int decimals(Finding finding) {
-        Interval percent = finding.change().percent();
-        boolean isWhole = isWhole(percent.value()) && isWhole(percent.lower()) && isWhole(percent.upper());
-        return isWhole && !hasMany(finding) ? 0 : 1;
+        return hasMany(finding) ? 1 : decimals(finding.change().percent());
+    }
+
+    /** Decimals a percentage with limits is shown with: none where all of it is whole. */
+    public static int decimals(Interval percent) {
+        return isWhole(percent.value()) && isWhole(percent.lower()) && isWhole(percent.upper()) ? 0 : 1;
     }
 
     private static boolean isWhole(@Nullable Double number) {

@@ -76,6 +76,7 @@ public final class MeasureWords {
         private static String rowsWhere(List<Condition> conditions) {
             List<Condition> real = conditions.stream()
                     .filter(condition -> !condition.equals(Condition.everyRow()))
+                    .distinct()
                     .toList();
             return real.isEmpty() ? "" : " where " + PlainEnglish.of(new Condition.AllOf(real));
         }

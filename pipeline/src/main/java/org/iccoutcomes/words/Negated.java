@@ -1,5 +1,6 @@
 package org.iccoutcomes.words;
 
+import java.util.List;
 import org.iccoutcomes.definition.measure.Condition;
 
 /** The opposite of a condition as a clause. A missing value meets the opposite of every test but {@code missing}. */
@@ -8,27 +9,30 @@ final class Negated implements Condition.Cases<String> {
 
     @Override
     public String oneOf(Condition.OneOf condition) {
-        return condition.columns().size() == 1
-                ? ColumnWords.anyOf(condition.columns()) + " is not " + Lists.or(condition.values()) + OR_EMPTY
-                : whole(condition);
+        return negated(condition, condition.columns(), " is not " + Lists.or(condition.values()));
     }
 
     @Override
     public String startsWith(Condition.StartsWith condition) {
-        return condition.columns().size() == 1
-                ? ColumnWords.anyOf(condition.columns()) + " does not begin with " + Lists.or(condition.prefixes())
-                        + OR_EMPTY
-                : whole(condition);
+        return negated(condition, condition.columns(), " does not begin with " + Lists.or(condition.prefixes()));
     }
 
     @Override
     public String between(Condition.Between condition) {
-        return whole(condition);
+        boolean isOpen = condition.low() == null && condition.high() == null;
+        return isOpen
+                ? whole(condition)
+                : negated(condition, condition.columns(), " is not " + PlainEnglish.range(condition));
     }
 
     @Override
     public String inCodelist(Condition.InCodelist condition) {
-        return whole(condition);
+        return negated(condition, condition.columns(), " is not in " + PlainEnglish.list(condition.codelist()));
+    }
+
+    /** Over several columns "not any" reads easily as "any not", so the whole clause is negated. */
+    private static String negated(Condition condition, List<String> columns, String clause) {
+        return columns.size() == 1 ? ColumnWords.anyOf(columns) + clause + OR_EMPTY : whole(condition);
     }
 
     @Override

@@ -32,22 +32,33 @@ public final class PlainEnglish implements Condition.Cases<String> {
 
     @Override
     public String between(Condition.Between condition) {
-        return ColumnWords.anyOf(condition.columns()) + range(condition);
+        String columns = ColumnWords.anyOf(condition.columns());
+        return condition.low() == null && condition.high() == null
+                ? columns + " is given"
+                : columns + " is " + range(condition);
     }
 
-    private static String range(Condition.Between condition) {
+    /** {@code at least 1}, {@code from 0 to 90}, {@code 0}. */
+    static String range(Condition.Between condition) {
         if (condition.low() == null) {
-            return condition.high() == null ? " is given" : " is at most " + condition.high();
+            return "at most " + condition.high();
         }
-        return condition.high() == null
-                ? " is at least " + condition.low()
-                : " is from " + condition.low() + " to " + condition.high();
+        if (condition.high() == null) {
+            return "at least " + condition.low();
+        }
+        return condition.low().equals(condition.high())
+                ? condition.low()
+                : "from " + condition.low() + " to " + condition.high();
     }
 
     @Override
     public String inCodelist(Condition.InCodelist condition) {
-        return ColumnWords.anyOf(condition.columns()) + " is in the code list \u201c"
-                + condition.codelist().title() + "\u201d (" + numberOfCodes(condition.codelist()) + ")";
+        return ColumnWords.anyOf(condition.columns()) + " is in " + list(condition.codelist());
+    }
+
+    /** The list with its version and size. */
+    static String list(Codelist list) {
+        return "the code list \u201c" + list.title() + "\u201d (" + numberOfCodes(list) + ")";
     }
 
     private static String numberOfCodes(Codelist list) {

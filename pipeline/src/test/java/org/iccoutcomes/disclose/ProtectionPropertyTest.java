@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtectionPropertyTest {
-    private static final int FINDINGS = 2000;
+    private static final int FINDINGS = 1000;
 
     private record Pair(Finding truth, Finding shown) {}
 
@@ -79,7 +79,7 @@ class ProtectionPropertyTest {
         for (Pair pair : pairs(synthetic)) {
             windows(pair)
                     .forEach(window -> assertThat(isZero(window[1].numerator()))
-                            .as(pair.toString())
+                            .as("%s", pair)
                             .isEqualTo(isZero(window[0].numerator())));
         }
     }
@@ -104,7 +104,7 @@ class ProtectionPropertyTest {
         Protection protection = Findings.protection(synthetic);
         for (Pair pair : pairs(synthetic)) {
             assertThat(protection.protect(pair.shown()).shown())
-                    .as(pair.truth().toString())
+                    .as("%s", pair.truth())
                     .isEqualTo(pair.shown());
         }
     }

@@ -45,24 +45,27 @@ public final class Feeds {
                 CSV,
                 new Delivering("hes-apc-{year}-m{month}.csv*", "nhs-digital", "episode_end", null),
                 columns,
-                List.of(
-                        new RowRule(
-                                "finished",
-                                RowRule.Severity.FILTER,
-                                holds(new Condition.Not(
-                                        new Condition.OneOf(List.of("admission_method"), List.of("12")))),
-                                "booked only"),
-                        new RowRule(
-                                "discharge-after-admission",
-                                RowRule.Severity.QUARANTINE,
-                                new RowRule.Check.InOrder("admission_date", "discharge_date"),
-                                "discharged before admitted"),
-                        new RowRule(
-                                "has-diagnosis",
-                                RowRule.Severity.WARN,
-                                holds(new Condition.Not(new Condition.Missing(List.of("diagnosis_01")))),
-                                "not coded yet")),
+                rules(),
                 null);
+    }
+
+    private static List<RowRule> rules() {
+        return List.of(
+                new RowRule(
+                        "finished",
+                        RowRule.Severity.FILTER,
+                        holds(new Condition.Not(new Condition.OneOf(List.of("admission_method"), List.of("12")))),
+                        "booked only"),
+                new RowRule(
+                        "discharge-after-admission",
+                        RowRule.Severity.QUARANTINE,
+                        new RowRule.Check.InOrder("admission_date", "discharge_date"),
+                        "discharged before admitted"),
+                new RowRule(
+                        "has-diagnosis",
+                        RowRule.Severity.WARN,
+                        holds(new Condition.Not(new Condition.Missing(List.of("diagnosis_01")))),
+                        "not coded yet"));
     }
 
     public static Feed wideCounts() {

@@ -23,16 +23,7 @@ class IngestTest {
     @TempDir
     Path folder;
 
-    private Received received;
-
-    @BeforeEach
-    void receive() {
-        received = new Received(folder);
-    }
-
-    @Test
-    void every_row_is_kept_filtered_a_duplicate_or_set_aside_with_its_line() {
-        Path file = received.gzip("hes-apc-2014-m12.csv.gz", """
+    private static final String EVERY_FATE = """
                 EPIKEY,EPIEND,ADMIDATE,DISDATE,ADMIMETH,DIAG_01
                 1,2014-05-02,2014-05-01,2014-05-02,21,i48.x
                 2,02/05/2014,01/05/2014,02/05/2014,66,E10.0D
@@ -45,7 +36,18 @@ class IngestTest {
                 5.13701E+11,2014-05-02,2014-05-01,2014-05-02,21,J44
                 8,2014-05-02,2014-05-01
                 9,2014-05-02,2014-05-01,1800-01-01,2E,
-                """);
+                """;
+
+    private Received received;
+
+    @BeforeEach
+    void receive() {
+        received = new Received(folder);
+    }
+
+    @Test
+    void every_row_is_kept_filtered_a_duplicate_or_set_aside_with_its_line() {
+        Path file = received.gzip("hes-apc-2014-m12.csv.gz", EVERY_FATE);
 
         try (IngestOutcome.Ingested outcome = ingested(episodes(), file)) {
             assertThatRows(outcome.accepted()).containsExactly("""

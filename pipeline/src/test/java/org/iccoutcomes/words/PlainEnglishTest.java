@@ -61,6 +61,9 @@ class PlainEnglishTest {
         assertThat(english(new Between(List.of("diagnosis_01"), "S00", "T98")))
                 .isEqualTo("diagnosis 1 is from S00 to T98");
         assertThat(english(new Between(List.of("stay_days"), null, "30"))).isEqualTo("stay days is at most 30");
+        assertThat(english(new Between(List.of("stay_days"), "0", "0"))).isEqualTo("stay days is 0");
+        assertThat(english(new Not(new Between(List.of("stay_days"), "0", "90"))))
+                .isEqualTo("stay days is not from 0 to 90 (or is empty)");
     }
 
     @Test

@@ -53,7 +53,12 @@ public final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable")
     private final HelpOption help = new HelpOption();
 
-    @Option(names = "--measure", required = true, split = ",", paramLabel = "ID", description = "See: icc list measures.")
+    @Option(
+            names = "--measure",
+            required = true,
+            split = ",",
+            paramLabel = "ID",
+            description = "See: icc list measures.")
     private List<String> measures = new ArrayList<>();
 
     @Option(
@@ -81,7 +86,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--sex", paramLabel = "SEX", description = "Only F or M.")
     private @Nullable Sex sex;
 
-    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FindingsFormat format = FindingsFormat.table;
 
     /** A sex as typed. */

@@ -63,7 +63,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 id, loaded.catalogue().measures().stream().map(Measure::id).toList());
         return Failure.before(
                 ExitCode.USAGE,
-                "unknown measure '" + id + "'." + nearest.map(n -> "  did you mean " + n + "?").orElse(""),
+                "unknown measure '" + id + "'."
+                        + nearest.map(n -> "  did you mean " + n + "?").orElse(""),
                 "icc list measures");
     }
 
@@ -105,9 +106,10 @@ public final class ExplainCommand implements Callable<Integer> {
                 out.println("Published   " + benchmark.title() + ": \"" + benchmark.wording() + "\"");
                 out.println("            " + benchmark.definition());
                 benchmark.source().forEach(s -> out.println("            " + s.document() + ", " + s.date()));
-                benchmark.conflicts()
-                        .forEach(c -> out.println(
-                                "            also published as " + c.value() + ": \"" + c.wording() + "\", " + c.document()));
+                benchmark
+                        .conflicts()
+                        .forEach(c -> out.println("            also published as " + c.value() + ": \"" + c.wording()
+                                + "\", " + c.document()));
             }
         }
     }

@@ -49,7 +49,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         LOG.error("{} failed", command, exception);
         if (exception instanceof StorageException || exception instanceof UncheckedIOException) {
             return Failure.before(
-                    ExitCode.STORAGE, "storage failed: " + exception.getMessage(), "run the same command again: it is safe");
+                    ExitCode.STORAGE,
+                    "storage failed: " + exception.getMessage(),
+                    "run the same command again: it is safe");
         }
         return Failure.before(
                 ExitCode.BUG,

@@ -25,8 +25,8 @@ enum FindingsFormat {
             case table -> TextTable.render(grid(programme, findings));
             case markdown -> MarkdownTable.render(grid(programme, findings));
             case json -> FindingsJson.render(findings, ReleaseManifest.name(release));
-            case csv -> Csv.render(
-                    FindingsTable.of(findings, programme.catalogue().measures()), programme.synthetic());
+            case csv ->
+                Csv.render(FindingsTable.of(findings, programme.catalogue().measures()), programme.synthetic());
         };
     }
 

@@ -44,7 +44,10 @@ public final class ListCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
     private @Nullable What what;
 
-    @Option(names = "--format", defaultValue = "table", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.table;
 
     /** What can be listed. */
@@ -94,7 +97,8 @@ public final class ListCommand implements Callable<Integer> {
     }
 
     private String render(Table table, Programme loaded) {
-        String caption = loaded.title() + ": " + table.name().replace('_', ' ') + (loaded.synthetic() ? " (synthetic data)" : "");
+        String caption = loaded.title() + ": " + table.name().replace('_', ' ')
+                + (loaded.synthetic() ? " (synthetic data)" : "");
         return switch (format) {
             case table -> TextTable.render(Grids.of(table, caption));
             case markdown -> MarkdownTable.render(Grids.of(table, caption));

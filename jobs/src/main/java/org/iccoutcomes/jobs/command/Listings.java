@@ -45,12 +45,15 @@ final class Listings {
 
     static Table measures(Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        programme.catalogue().measures().forEach(m -> rows.add(Arrays.asList(
-                m.id(),
-                m.title(),
-                m.counting().dataset().id(),
-                MeasureWords.unit(m),
-                MeasureWords.direction(m))));
+        programme
+                .catalogue()
+                .measures()
+                .forEach(m -> rows.add(Arrays.asList(
+                        m.id(),
+                        m.title(),
+                        m.counting().dataset().id(),
+                        MeasureWords.unit(m),
+                        MeasureWords.direction(m))));
         return new Table(
                 "measures",
                 List.of(
@@ -64,11 +67,14 @@ final class Listings {
 
     static Table feeds(Programme programme) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        programme.places().inbox().forEach((id, patterns) -> programme
-                .catalogue()
-                .findFeed(id)
-                .ifPresent(feed -> rows.add(
-                        Arrays.asList(id, feed.title(), feed.dataset().id(), String.join(" ", patterns)))));
+        programme
+                .places()
+                .inbox()
+                .forEach((id, patterns) -> programme
+                        .catalogue()
+                        .findFeed(id)
+                        .ifPresent(feed -> rows.add(
+                                Arrays.asList(id, feed.title(), feed.dataset().id(), String.join(" ", patterns)))));
         return new Table(
                 "feeds",
                 List.of(
@@ -86,7 +92,11 @@ final class Listings {
                     .map(s -> s.document() + " (" + s.date() + ")")
                     .collect(Collectors.joining("; "));
             rows.add(Arrays.asList(
-                    benchmark.id(), benchmark.title(), benchmark.wording(), sources, benchmark.conflicts().size()));
+                    benchmark.id(),
+                    benchmark.title(),
+                    benchmark.wording(),
+                    sources,
+                    benchmark.conflicts().size()));
         }
         return new Table(
                 "published_figures",
@@ -126,6 +136,8 @@ final class Listings {
     static List<Table> ledgers(Stores stores, int release) {
         return List.of(
                 stores.releases().findSummary(release, ReleaseTables.LEDGER).orElseThrow(),
-                stores.releases().findSummary(release, ReleaseTables.DATASET_LEDGER).orElseThrow());
+                stores.releases()
+                        .findSummary(release, ReleaseTables.DATASET_LEDGER)
+                        .orElseThrow());
     }
 }

@@ -31,9 +31,11 @@ final class Questions {
         List<Measure> measures = measureIds.stream()
                 .flatMap(id -> known("measure", id, programme.catalogue().findMeasure(id), measureIds()).stream())
                 .toList();
-        List<Area> areas = areaNames.isEmpty() ? withStart() : areaNames.stream()
-                .flatMap(name -> area("area", name).stream())
-                .toList();
+        List<Area> areas = areaNames.isEmpty()
+                ? withStart()
+                : areaNames.stream()
+                        .flatMap(name -> area("area", name).stream())
+                        .toList();
         List<Comparator> comparators =
                 against.stream().flatMap(word -> comparator(word).stream()).toList();
         refuseUnknown();
@@ -41,7 +43,11 @@ final class Questions {
         for (Measure measure : measures) {
             for (Area area : areas) {
                 comparators.forEach(comparator -> questions.add(new Question(
-                        measure, area.name(), at(comparator, area), windows.of(programme.windows(), area), population)));
+                        measure,
+                        area.name(),
+                        at(comparator, area),
+                        windows.of(programme.windows(), area),
+                        population)));
             }
         }
         return List.copyOf(questions);
@@ -91,7 +97,9 @@ final class Questions {
     private <T> Optional<T> known(String what, String typed, Optional<T> found, Collection<String> names) {
         if (found.isEmpty()) {
             unknown.add("error: unknown " + what + " '" + typed + "'"
-                    + Nearest.of(typed, names).map(n -> "  did you mean " + n + "?").orElse(""));
+                    + Nearest.of(typed, names)
+                            .map(n -> "  did you mean " + n + "?")
+                            .orElse(""));
         }
         return found;
     }

@@ -25,7 +25,9 @@ final class ReleaseOption {
             List<Integer> there = stores.releases().list();
             if (!there.contains(asked)) {
                 throw Failure.before(
-                        ExitCode.USAGE, "there is no release " + asked + "; there are " + there + ".", "icc list releases");
+                        ExitCode.USAGE,
+                        "there is no release " + asked + "; there are " + there + ".",
+                        "icc list releases");
             }
             return asked;
         }

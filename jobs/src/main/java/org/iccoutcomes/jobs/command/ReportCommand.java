@@ -66,8 +66,8 @@ public final class ReportCommand implements Callable<Integer> {
         Programme loaded = programme.load(setting).programme();
         int number = release.number(loaded, programme.path(setting));
         Stores stores = Stores.of(loaded);
-        Map<String, byte[]> files = ReportFiles.of(
-                ReleaseManifest.name(number), stores.releases().summaries(number), loaded.synthetic());
+        Map<String, byte[]> files =
+                ReportFiles.of(ReleaseManifest.name(number), stores.releases().summaries(number), loaded.synthetic());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (formats.stream().anyMatch(format -> file.getKey().endsWith("." + format.name()))) {
                 spec.commandLine().getOut().println(place(stores, number, file));
@@ -81,7 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
         if (out == null) {
             return stores.releases().locate(number, "reports/" + file.getKey());
         }
-        Path written = setting.workingFolder().resolve(out).resolve(file.getKey()).normalize();
+        Path written =
+                setting.workingFolder().resolve(out).resolve(file.getKey()).normalize();
         Files.createDirectories(written.getParent());
         Files.write(written, file.getValue());
         return written.toString();

@@ -55,7 +55,11 @@ public final class SampleCommand implements Callable<Integer> {
             description = "Financial years, 2 to 10 (default: ${DEFAULT-VALUE}).")
     private int years;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Any number (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Any number (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     public SampleCommand(Setting setting) {

@@ -20,6 +20,6 @@ public record Setting(Path home, Path workingFolder, Map<String, String> environ
         Path home = Optional.ofNullable(System.getProperty("icc.home"))
                 .map(Path::of)
                 .orElse(working);
-        return new Setting(home.toAbsolutePath().normalize(), working, System.getenv(), Clock.systemDefaultZone());
+        return new Setting(home.toAbsolutePath().normalize(), working, System.getenv(), Clock.systemUTC());
     }
 }

@@ -8,6 +8,6 @@ final class Terminals {
 
     /** Progress on stderr; a moving bar only where somebody watches. */
     static Progress progress() {
-        return new Progress(System.err, System.console() != null, System::nanoTime);
+        return new Progress(System.err, Boolean.getBoolean("icc.terminal"), System::nanoTime);
     }
 }

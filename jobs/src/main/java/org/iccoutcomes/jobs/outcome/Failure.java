@@ -10,6 +10,7 @@ public final class Failure extends RuntimeException {
     public static final String NOTHING_WRITTEN = "Nothing was written; the current release is untouched.";
 
     private final ExitCode exitCode;
+    private final String sentence;
     private final transient List<String> details;
     private final String written;
     private final String next;
@@ -26,6 +27,7 @@ public final class Failure extends RuntimeException {
     public Failure(ExitCode exitCode, String cause, List<String> details, String written, String next) {
         super(cause);
         this.exitCode = exitCode;
+        this.sentence = cause;
         this.details = List.copyOf(details);
         this.written = written;
         this.next = next;
@@ -38,6 +40,11 @@ public final class Failure extends RuntimeException {
 
     public ExitCode exitCode() {
         return exitCode;
+    }
+
+    /** The cause, in one sentence. */
+    public String sentence() {
+        return sentence;
     }
 
     public String written() {
@@ -53,7 +60,7 @@ public final class Failure extends RuntimeException {
         StringBuilder text = new StringBuilder();
         details.forEach(line -> text.append(line).append('\n'));
         return text.append("error: ")
-                .append(getMessage())
+                .append(sentence)
                 .append('\n')
                 .append(written)
                 .append('\n')

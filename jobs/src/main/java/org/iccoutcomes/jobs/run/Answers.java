@@ -32,9 +32,8 @@ public final class Answers {
         this.stores = stores;
         this.release = release;
         List<String> ids = stores.releases().manifest(release).provenance().cubeParts();
-        this.parts = ids.stream()
-                .flatMap(id -> stores.parts().find(id).stream())
-                .toList();
+        this.parts =
+                ids.stream().flatMap(id -> stores.parts().find(id).stream()).toList();
         this.hasCube = parts.size() == ids.size();
     }
 

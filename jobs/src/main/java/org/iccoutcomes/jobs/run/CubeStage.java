@@ -40,8 +40,9 @@ final class CubeStage {
 
     private void make(LiveSet live, List<PartPlan> missing) {
         Map<Dataset, List<PartPlan>> byDataset = new TreeMap<>();
-        missing.forEach(plan ->
-                byDataset.computeIfAbsent(plan.dataset(), k -> new ArrayList<>()).add(plan));
+        missing.forEach(plan -> byDataset
+                .computeIfAbsent(plan.dataset(), k -> new ArrayList<>())
+                .add(plan));
         StandardTables tables = new StandardTables(spark.get(), programme, live.deliveries(), missing);
         CubeWork work = new CubeWork(spark.get(), programme, stores.parts(), tables);
         byDataset.forEach((dataset, plans) -> progress.step(

@@ -76,10 +76,9 @@ final class CubeWork {
             CubeParts.write(CubeFrames.leaf(counted, plan.year()), folder, "leaf");
             CubeParts.write(coverage(plan, standard), folder, "coverage");
         }
-        List<String> inputs =
-                plan.inputs().stream().map(d -> d.delivery().id()).toList();
-        store.write(new CubePart(
-                plan.id(), plan.kind(), plan.dataset(), plan.year(), inputs, rows, store.seal(plan.id())));
+        List<String> inputs = plan.inputs().stream().map(d -> d.delivery().id()).toList();
+        store.write(
+                new CubePart(plan.id(), plan.kind(), plan.dataset(), plan.year(), inputs, rows, store.seal(plan.id())));
     }
 
     private org.apache.spark.sql.Dataset<Row> coverage(PartPlan plan, org.apache.spark.sql.Dataset<Row> standard) {
@@ -101,10 +100,12 @@ final class CubeWork {
         boolean derived = plan.dataset() == Dataset.JOURNEYS && !PartPlan.hasJourneyLog(plan.inputs());
         for (LiveDelivery input : plan.inputs()) {
             Dataset source = input.delivery().dataset();
-            if (source == plan.dataset() || derived && source.kind() == Dataset.Kind.RECORDS) {
+            if (source == plan.dataset() || (derived && source.kind() == Dataset.Kind.RECORDS)) {
                 byDataset
-                        .computeIfAbsent(source, k -> new TreeSet<>(Comparator.comparing(
-                                (LiveDelivery d) -> d.delivery().feed() + d.delivery().id())))
+                        .computeIfAbsent(
+                                source,
+                                k -> new TreeSet<>(Comparator.comparing((LiveDelivery d) ->
+                                        d.delivery().feed() + d.delivery().id())))
                         .add(input);
             }
         }

@@ -23,9 +23,11 @@ public final class DryRun {
             String name = received.file().getFileName().toString();
             if (inspection instanceof Inspection.Whole readable) {
                 String id = ingest.idOf(received.feed(), readable.file());
-                boolean known = stores.deliveries().find(received.feed().id(), id).isPresent();
+                boolean known =
+                        stores.deliveries().find(received.feed().id(), id).isPresent();
                 fresh += known ? 0 : 1;
-                lines.add((known ? "unchanged  " : "ingest     ") + name + " (" + received.feed().id() + ")");
+                lines.add((known ? "unchanged  " : "ingest     ") + name + " ("
+                        + received.feed().id() + ")");
             } else if (inspection instanceof Inspection.Refused refused) {
                 lines.add("refuse     " + name);
                 refused.problems().forEach(problem -> lines.add("    " + problem));

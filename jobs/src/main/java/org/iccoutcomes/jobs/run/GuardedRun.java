@@ -60,7 +60,7 @@ public final class GuardedRun {
                     "");
             return outcome;
         } catch (Failure failure) {
-            status(failure.exitCode(), failure.getMessage(), List.of(), failure.next());
+            status(failure.exitCode(), failure.sentence(), List.of(), failure.next());
             throw failure;
         } catch (RuntimeException failure) {
             status(ExitCode.BUG, "the run ended early; its cause is in the log file", List.of(), command);
@@ -105,8 +105,7 @@ public final class GuardedRun {
     }
 
     private void status(ExitCode exit, String outcome, List<String> written, String next) {
-        String current =
-                stores.releases().current().map(ReleaseManifest::name).orElse(null);
+        String current = stores.releases().current().map(ReleaseManifest::name).orElse(null);
         List<String> notWritten = exit == ExitCode.DONE ? List.of() : List.of("a release");
         stores.status()
                 .write(new RunStatus(

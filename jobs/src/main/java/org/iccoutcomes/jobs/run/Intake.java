@@ -19,7 +19,9 @@ import org.iccoutcomes.store.CodeVersion;
 import org.iccoutcomes.store.DeliveryStore;
 import org.iccoutcomes.store.spark.Deliveries;
 
-/** Turns the inbox into deliveries. Files that are stored already are not read again; all refused ones are told at once. */
+/**
+ * Turns the inbox into deliveries. Files that are stored already are not read again; all refused ones are told at once.
+ */
 final class Intake {
     private final SparkOnDemand spark;
     private final DeliveryStore store;
@@ -73,8 +75,8 @@ final class Intake {
     }
 
     private Optional<Delivery> read(Inbox.Received received, ReceivedFile file, List<InputProblem> problems) {
-        IngestOutcome outcome = progress.step(
-                "ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
+        IngestOutcome outcome =
+                progress.step("ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
         if (outcome instanceof IngestOutcome.Rejected rejected) {
             problems.addAll(rejected.problems());
             return Optional.empty();

@@ -47,7 +47,9 @@ final class Ledgers {
     }
 
     private static long sum(List<CubePart> parts, String fate) {
-        return parts.stream().mapToLong(part -> part.rows().getOrDefault(fate, 0L)).sum();
+        return parts.stream()
+                .mapToLong(part -> part.rows().getOrDefault(fate, 0L))
+                .sum();
     }
 
     static void requireBalance(List<Delivery> deliveries, List<DatasetLedger> ledgers) {
@@ -55,7 +57,9 @@ final class Ledgers {
         deliveries.stream()
                 .filter(d -> !d.ledger().balances())
                 .forEach(d -> off.add(d.source().name() + ": " + d.ledger()));
-        ledgers.stream().filter(l -> !l.balances()).forEach(l -> off.add(l.dataset().id() + ": " + l));
+        ledgers.stream()
+                .filter(l -> !l.balances())
+                .forEach(l -> off.add(l.dataset().id() + ": " + l));
         if (!off.isEmpty()) {
             throw new Failure(
                     ExitCode.BUG,

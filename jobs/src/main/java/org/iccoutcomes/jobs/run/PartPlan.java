@@ -50,9 +50,9 @@ record PartPlan(
                         .filter(d -> sources.contains(d.delivery().dataset()))
                         .filter(d -> d.years().isEmpty() || reaches(d, year))
                         .toList();
-                CubePart.Kind kind =
-                        dataset == Dataset.LIST_SIZES ? CubePart.Kind.POPULATION : CubePart.Kind.LEAF;
-                String id = name(programme, codeVersion, dataset, List.of(year.toString(), measures.toString()), inputs);
+                CubePart.Kind kind = dataset == Dataset.LIST_SIZES ? CubePart.Kind.POPULATION : CubePart.Kind.LEAF;
+                String id =
+                        name(programme, codeVersion, dataset, List.of(year.toString(), measures.toString()), inputs);
                 parts.add(new PartPlan(id, kind, dataset, year, measures, inputs));
             }
         }
@@ -81,9 +81,7 @@ record PartPlan(
 
     private static SortedSet<FinancialYear> yearsOf(Set<Dataset> sources, List<LiveDelivery> live) {
         SortedSet<FinancialYear> years = new TreeSet<>();
-        live.stream()
-                .filter(d -> sources.contains(d.delivery().dataset()))
-                .forEach(d -> years.addAll(d.years()));
+        live.stream().filter(d -> sources.contains(d.delivery().dataset())).forEach(d -> years.addAll(d.years()));
         return years;
     }
 
@@ -101,10 +99,7 @@ record PartPlan(
         made.add(programme.areas().cutPoints().toString());
         // Whether a site is outside a person's own area depends on who belongs where.
         made.add(dataset == Dataset.JOURNEYS ? programme.areas().toString() : "");
-        inputs.stream()
-                .map(d -> d.delivery().id() + " " + d.years())
-                .sorted()
-                .forEach(made::add);
+        inputs.stream().map(d -> d.delivery().id() + " " + d.years()).sorted().forEach(made::add);
         return Fingerprint.shortOf(Fingerprint.of(made));
     }
 }

@@ -28,8 +28,8 @@ import org.iccoutcomes.store.ReleaseDraft;
 import org.iccoutcomes.words.DisclosureWords;
 
 /**
- * The whole method on one page, and the only class that knows the order: extracts → deliveries → cube → findings → release →
- * report. Whatever already exists under its own name is used again.
+ * The whole method on one page, and the only class that knows the order: extracts → deliveries → cube → findings →
+ * release → report. Whatever already exists under its own name is used again.
  */
 public final class Pipeline {
     private final Programme programme;
@@ -74,7 +74,8 @@ public final class Pipeline {
             if (same.isPresent()) {
                 return unchanged(same.get());
             }
-            ReleaseContent content = answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers), parts, provenance);
+            ReleaseContent content =
+                    answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers), parts, provenance);
             return release(content, started);
         } finally {
             stores.root().delete("scratch");
@@ -104,7 +105,7 @@ public final class Pipeline {
 
     private Outcome release(ReleaseContent content, Instant started) {
         List<Table> tables = ReleaseTables.of(content);
-        DisclosureGate.check(programme, tables);
+        DisclosureGate.require(programme, content.findings());
         return progress.step(
                 "release and report",
                 () -> {
@@ -129,7 +130,8 @@ public final class Pipeline {
         return stores.releases()
                 .waiting()
                 .or(() -> stores.releases().current())
-                .filter(number -> stores.releases().manifest(number).provenance().equals(provenance));
+                .filter(number ->
+                        stores.releases().manifest(number).provenance().equals(provenance));
     }
 
     private Outcome unchanged(int number) {

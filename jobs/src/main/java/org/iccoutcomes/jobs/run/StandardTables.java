@@ -105,9 +105,7 @@ final class StandardTables {
     private org.apache.spark.sql.Dataset<Row> accounted(Dataset dataset) {
         org.apache.spark.sql.Dataset<Row> known = accounted.get(dataset);
         if (known == null) {
-            known = prepared(dataset)
-                    .transform(Standardise.account(dataset))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+            known = prepared(dataset).transform(Standardise.account(dataset)).persist(StorageLevel.MEMORY_AND_DISK());
             accounted.put(dataset, known);
         }
         return known;
@@ -115,8 +113,7 @@ final class StandardTables {
 
     private org.apache.spark.sql.Dataset<Row> prepared(Dataset dataset) {
         return read(dataset)
-                .transform(Standardise.prepare(
-                        dataset, ages(dataset), wanted.getOrDefault(dataset, new TreeSet<>())));
+                .transform(Standardise.prepare(dataset, ages(dataset), wanted.getOrDefault(dataset, new TreeSet<>())));
     }
 
     private org.apache.spark.sql.Dataset<Row> reference(Dataset dataset) {

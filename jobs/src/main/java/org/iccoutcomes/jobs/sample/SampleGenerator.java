@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.iccoutcomes.jobs.sample.files.FileLog;
 import org.iccoutcomes.jobs.sample.files.ListSizeFiles;
 import org.iccoutcomes.jobs.sample.files.PlaceFiles;
@@ -25,8 +26,19 @@ import org.iccoutcomes.jobs.sample.world.Visitors;
 public final class SampleGenerator {
     private SampleGenerator() {}
 
-    /** Writes all files of the world into the folder, which is made if need be. */
-    public static void write(SampleWorld world, Path folder) {
+    /** Is told how far the writing has come. */
+    public interface Progress {
+        /** So many areas of so many are written. */
+        void areasWritten(int done, int of);
+    }
+
+    /** Writes all files of the world into the folder, which is made if need be; gives the rows of each file. */
+    public static Map<String, Long> write(SampleWorld world, Path folder) {
+        return write(world, folder, (done, of) -> {});
+    }
+
+    /** Writes all files of the world into the folder, telling how far it is; gives the rows of each file. */
+    public static Map<String, Long> write(SampleWorld world, Path folder, Progress progress) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -39,7 +51,8 @@ public final class SampleGenerator {
         try (lists;
                 HesFiles hes = new HesFiles(world, folder, log);
                 SideFiles side = new SideFiles(world, folder, log)) {
-            for (SampleArea area : areas(world)) {
+            List<SampleArea> areas = areas(world);
+            for (SampleArea area : areas) {
                 AreaHistory history = AreaLife.of(world, area);
                 truth.add(history);
                 if (!area.isVisitors()) {
@@ -47,11 +60,13 @@ public final class SampleGenerator {
                 }
                 hes.add(history);
                 side.add(history);
+                progress.areasWritten(area.number() + 1, areas.size());
             }
         }
         TruthFile file = new TruthFile(world).planted(world.plan().quotas());
         world.pioneer().ifPresent(area -> file.journeys(area.name(), truth.measures()));
         file.areas(truth.measures(), lists.personDays()).files(log).write(folder);
+        return log.files();
     }
 
     private static List<SampleArea> areas(SampleWorld world) {

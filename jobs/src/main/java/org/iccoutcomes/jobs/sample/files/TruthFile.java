@@ -19,6 +19,7 @@ import org.iccoutcomes.jobs.sample.tally.Tally;
 import org.iccoutcomes.jobs.sample.tally.Tally.Count;
 import org.iccoutcomes.jobs.sample.time.Days;
 import org.iccoutcomes.jobs.sample.time.Window;
+import org.iccoutcomes.jobs.sample.world.Places;
 import org.iccoutcomes.jobs.sample.world.Quota;
 import org.iccoutcomes.jobs.sample.world.SampleWorld;
 
@@ -88,17 +89,20 @@ public final class TruthFile {
     /** Adds the measures and the person days of every area, and of the parent as the sum of its areas. */
     public TruthFile areas(Tally measures, Tally personDays) {
         ObjectNode areas = root.putObject("areas");
-        for (String area : measures.areas().keySet()) {
-            ObjectNode node = areas.putObject(area);
-            put(node.putObject("measures"), measures, area);
-            put(node.putObject("person_days"), personDays, area);
+        Map<String, Map<String, Count[]>> days = personDays.areas();
+        for (Map.Entry<String, Map<String, Count[]>> area : measures.areas().entrySet()) {
+            ObjectNode node = areas.putObject(area.getKey());
+            put(node.putObject("measures"), measures, area.getValue());
+            put(node.putObject("person_days"), personDays, days.getOrDefault(area.getKey(), Map.of()));
         }
+        ObjectNode parent = root.putObject("parent_total");
+        put(parent.putObject("measures"), measures, measures.total(Places.NO_AREA));
+        put(parent.putObject("person_days"), personDays, personDays.total(Places.NO_AREA));
         return this;
     }
 
-    private void put(ObjectNode node, Tally tally, String area) {
-        for (Map.Entry<String, Count[]> measure :
-                tally.areas().getOrDefault(area, Map.of()).entrySet()) {
+    private static void put(ObjectNode node, Tally tally, Map<String, Count[]> measures) {
+        for (Map.Entry<String, Count[]> measure : measures.entrySet()) {
             ObjectNode windows = node.putObject(measure.getKey());
             for (int i = 0; i < measure.getValue().length; i++) {
                 Count count = measure.getValue()[i];

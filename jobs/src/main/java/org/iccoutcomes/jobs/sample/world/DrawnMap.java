@@ -37,9 +37,9 @@ final class DrawnMap {
         this.sketches = sketches;
         this.seed = seed;
         this.columns = Math.max(1, (int) Math.sqrt(sketches.size()));
-        int step = Math.min(AREAS_PER_HOSPITAL, Math.max(1, sketches.size() / 2));
+        int step = Math.min(AREAS_PER_HOSPITAL, Math.max(2, sketches.size() / 2));
         for (int i = 0; i < sketches.size(); i++) {
-            if (i % step == 1 % step) {
+            if (i % step == 1 || sketches.size() == 1) {
                 site(i, "General Hospital", true, "01");
             } else if (i % 4 == 0) {
                 site(i, "Community Hospital", false, "03");

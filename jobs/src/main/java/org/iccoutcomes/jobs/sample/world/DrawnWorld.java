@@ -27,13 +27,14 @@ final class DrawnWorld {
         List<AreaSketch> sketches = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         List<Drift> drifts = new ArrayList<>();
-        YearMonth pioneer = span.month(Math.min(14, span.months() / 2));
+        int first = draw.below(FIRST.size() * SECOND.size());
+        YearMonth pioneer = span.month(Math.min(14, (span.months() - 2) / 2));
         int left = population;
         for (int i = 0; i < number; i++) {
             int even = left / (number - i);
             int people = i == number - 1 ? left : (int) (even * (.8 + .4 * draw.unit()));
             left -= people;
-            String name = name(i, draw);
+            String name = name(i + first, draw);
             Optional<YearMonth> start = start(i, pioneer, span, draw);
             sketches.add(new AreaSketch(name, people, start));
             for (Activity activity : AFFECTED) {

@@ -19,6 +19,14 @@ public record SampleArea(
         Optional<YearMonth> start,
         Profile profile,
         Flows flows) {
+    /** An area's whole history is in memory at once, which this keeps bounded. */
+    private static final int MOST_PEOPLE = 60_000;
+
+    public SampleArea {
+        if (people < 1 || people > MOST_PEOPLE) {
+            throw new IllegalArgumentException("people of " + name + " must be 1 to " + MOST_PEOPLE + ": " + people);
+        }
+    }
 
     /** Whether these are people of no area: visitors and those without a known practice. */
     public boolean isVisitors() {

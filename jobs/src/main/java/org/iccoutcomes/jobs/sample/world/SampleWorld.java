@@ -32,8 +32,11 @@ public record SampleWorld(
         return SouthCumbria.world();
     }
 
-    /** A world with other names, sizes, starts and effects, all drawn from the seed. */
+    /** A world with other names, sizes, starts and effects, all drawn from the seed; from April 2013, so many years. */
     public static SampleWorld of(int population, int years, long seed) {
+        if (population < 100 || years < 1 || years > 20) {
+            throw new IllegalArgumentException("population must be 100 or more and years 1 to 20");
+        }
         return DrawnWorld.of(population, new Span(FIRST_MONTH, 12 * years + 2), seed);
     }
 
@@ -54,7 +57,7 @@ public record SampleWorld(
                 .min(Comparator.comparing(area -> area.start().orElseThrow()));
     }
 
-    /** The windows the truth is told for. */
+    /** The windows the truth is told for; in a short span those after the start end with the last complete month. */
     public List<Window> windows() {
         YearMonth start = pioneer().flatMap(SampleArea::start).orElse(span.month(span.months() / 2));
         int before = Math.min(BASELINE_MONTHS, span.index(Days.first(start)));
@@ -62,10 +65,14 @@ public record SampleWorld(
         YearMonth last = span.month(span.months() - 1);
         return List.of(
                 Window.of("baseline", start.minusMonths(before), start.minusMonths(1)),
-                Window.of("months-1-12", start, start.plusMonths(11)),
-                Window.of("months-1-6", start, start.plusMonths(5)),
+                Window.of("months-1-12", start, earlier(start.plusMonths(11), end)),
+                Window.of("months-1-6", start, earlier(start.plusMonths(5), end)),
                 Window.of("last-financial-year", end.minusMonths(11), end),
                 Window.of("advice", end.minusMonths(3), last));
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The window with that name. */

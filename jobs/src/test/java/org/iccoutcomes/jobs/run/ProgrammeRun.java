@@ -1,0 +1,72 @@
+package org.iccoutcomes.jobs.run;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.iccoutcomes.compare.Compare;
+import org.iccoutcomes.config.Loaded;
+import org.iccoutcomes.config.ProgrammeReader;
+import org.iccoutcomes.config.problem.ProblemText;
+import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.definition.Programme;
+
+/** Runs a programme into folders of its own, as the nightly job does. */
+record ProgrammeRun(Programme programme, Stores stores) {
+    static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-15T01:00:00Z"), ZoneOffset.UTC);
+
+    /** A programme of the repository whose store and releases are elsewhere. */
+    static ProgrammeRun of(Path file, Map<String, String> variables, Path folder) {
+        Loaded loaded = ProgrammeReader.read(file, variables, REPOSITORY);
+        if (loaded instanceof Loaded.Broken broken) {
+            throw new AssertionError(ProblemText.render(broken.problems()));
+        }
+        Programme read = ((Loaded.Ok) loaded).programme();
+        Programme moved = new Programme(
+                read.title(),
+                read.synthetic(),
+                new Programme.Places(
+                        read.places().inbox(),
+                        folder.resolve("store").toString(),
+                        folder.resolve("releases").toString()),
+                read.areas(),
+                read.windows(),
+                read.comparators(),
+                read.catalogue(),
+                read.disclosure());
+        return new ProgrammeRun(moved, Stores.of(moved));
+    }
+
+    Outcome run() {
+        return run("local[2]");
+    }
+
+    Outcome run(String master) {
+        Progress quiet = new Progress(
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, () -> 0);
+        return new Pipeline(programme, quiet, CLOCK, master).run();
+    }
+
+    /** Answers from the cube of the current release. */
+    Compare compare() {
+        int current = stores.releases().current().orElseThrow();
+        return new Compare(
+                programme,
+                stores.parts()
+                        .read(
+                                stores.releases().manifest(current).provenance().cubeParts().stream()
+                                        .map(id -> stores.parts().find(id).orElseThrow())
+                                        .toList(),
+                                Optional.empty()));
+    }
+
+    /** A part of the current release's cube. */
+    CubePart part(String id) {
+        return stores.parts().find(id).orElseThrow();
+    }
+}
