@@ -20,10 +20,12 @@ final class Numbers {
         return when(plain.rlike("^[+-]?[0-9]+$"), plain.try_cast("int"));
     }
 
-    /** A decimal, rounded to six places: {@code 1,234.5} is, {@code 1e5} is not. */
+    /** A decimal, rounded to six places: {@code 1,234.5} is, and so is {@code 4e3}, as published files write 4,000. */
     static Column decimal(Column text) {
         Column plain = withoutThousands(text);
-        return when(plain.rlike("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)$"), plain.try_cast("decimal(18,6)"));
+        return when(
+                plain.rlike("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?$"),
+                plain.try_cast("decimal(18,6)"));
     }
 
     private static Column withoutThousands(Column text) {
