@@ -5,9 +5,7 @@ import java.util.Set;
 import org.iccoutcomes.compare.Opponents.Opponent;
 import org.iccoutcomes.compare.SidesOf.Asked;
 import org.iccoutcomes.compare.SidesOf.Found;
-import org.iccoutcomes.compare.figure.Changes;
 import org.iccoutcomes.compare.figure.Effects;
-import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
@@ -16,7 +14,6 @@ import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.contract.finding.Subject;
-import org.iccoutcomes.definition.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +57,8 @@ record AreaAnswer(Subject subject, Asked asked, Roster roster, Found found, Stan
             return assembled(null, null, flags);
         }
         flags.addAll(theirs.flags());
-        Measure measure = asked.measure();
         Comparison comparison = new Comparison(
-                Figures.of(measure, theirs.sides().baseline()),
-                Figures.of(measure, theirs.sides().period()),
-                Changes.of(theirs.sides()).percent());
+                theirs.baseline(), theirs.period(), theirs.change().percent());
         return assembled(comparison, opponent.isFair() ? effect(theirs, sides) : null, flags);
     }
 
@@ -84,13 +78,6 @@ record AreaAnswer(Subject subject, Asked asked, Roster roster, Found found, Stan
 
     private Finding assembled(@Nullable Comparison comparison, @Nullable Effect effect, Set<Flag> flags) {
         return new Finding(
-                subject,
-                Figures.of(asked.measure(), found.sides().baseline()),
-                Figures.of(asked.measure(), found.sides().period()),
-                Changes.of(found.sides()),
-                comparison,
-                effect,
-                standing,
-                flags);
+                subject, found.baseline(), found.period(), found.change(), comparison, effect, standing, flags);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.iccoutcomes.compare.figure.Changes;
+import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.compare.rollup.Amount;
@@ -16,7 +18,9 @@ import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.compare.window.Season;
 import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
@@ -45,8 +49,19 @@ final class SidesOf {
         }
     }
 
-    /** Both sides, the periods they keep, and what a reader must know. */
-    record Found(Sides sides, KeptPeriods kept, Set<Flag> flags) {}
+    /** Both sides, the periods they keep, what a reader must know, and the figures, worked out once. */
+    record Found(
+            Sides sides, KeptPeriods kept, Set<Flag> flags, WindowFigure baseline, WindowFigure period, Change change) {
+        static Found of(Sides sides, KeptPeriods kept, Set<Flag> flags) {
+            return new Found(
+                    sides,
+                    kept,
+                    flags,
+                    Figures.of(sides.measure(), sides.baseline()),
+                    Figures.of(sides.measure(), sides.period()),
+                    Changes.of(sides));
+        }
+    }
 
     private record Key(String measure, Population people, DateRange baseline, DateRange period, String roster) {}
 
@@ -64,6 +79,10 @@ final class SidesOf {
 
     /** Both sides over those of the given periods that are known. */
     Found of(Asked asked, Roster roster, KeptPeriods offered) {
+        Found whole = of(asked, roster);
+        if (whole.kept().equals(offered)) {
+            return whole;
+        }
         KeptPeriods kept = offered.where(isKnown(asked, roster), asked.grain());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!kept.equals(offered)) {
@@ -77,7 +96,7 @@ final class SidesOf {
         if (isRefused(asked, roster, windows.baseline()) || isRefused(asked, roster, windows.period())) {
             Sides nothing =
                     new Sides(asked.measure(), Side.unknown(windows.baseline()), Side.unknown(windows.period()));
-            return new Found(nothing, new KeptPeriods(List.of(), List.of()), EnumSet.of(Flag.GRAIN));
+            return Found.of(nothing, new KeptPeriods(List.of(), List.of()), EnumSet.of(Flag.GRAIN));
         }
         KeptPeriods all = KeptPeriods.all(windows.baseline(), windows.period(), asked.grain());
         Predicate<DateRange> isKnown = isKnown(asked, roster).and(unit -> isComplete(asked, unit));
@@ -102,7 +121,7 @@ final class SidesOf {
         if (!kept.lacksASide() && !Season.isSame(kept, asked.grain())) {
             flags.add(Flag.DIFFERENT_MONTHS);
         }
-        return new Found(sides, kept, flags);
+        return Found.of(sides, kept, flags);
     }
 
     private Side side(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {

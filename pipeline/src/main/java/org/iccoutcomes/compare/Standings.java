@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.iccoutcomes.compare.SidesOf.Asked;
-import org.iccoutcomes.compare.figure.Changes;
-import org.iccoutcomes.compare.figure.Figures;
+import org.iccoutcomes.compare.SidesOf.Found;
 import org.iccoutcomes.compare.figure.Ranking;
-import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Population;
@@ -49,11 +47,11 @@ final class Standings {
     private List<Ranking.Placed> placed(Asked asked, Area area) {
         return rosters.alike(area, area.level()).stream()
                 .map(other -> {
-                    Sides both = sides.of(asked, rosters.roster(other.name())).sides();
+                    Found both = sides.of(asked, rosters.roster(other.name()));
                     return new Ranking.Placed(
                             other.name(),
-                            Changes.of(both).percent().value(),
-                            Figures.of(asked.measure(), both.period()).rate().value());
+                            both.change().percent().value(),
+                            both.period().rate().value());
                 })
                 .toList();
     }

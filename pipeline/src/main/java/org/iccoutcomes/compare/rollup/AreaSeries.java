@@ -21,7 +21,7 @@ final class AreaSeries {
 
     AreaSeries(MemberSeries members, Roster roster, Grain grain) {
         members.byMember().forEach((member, entries) -> {
-            if (member.basis().equals(roster.basis().name())) {
+            if (roster.mayHold(member)) {
                 entries.forEach(entry -> add(member, entry, roster, grain));
             }
         });

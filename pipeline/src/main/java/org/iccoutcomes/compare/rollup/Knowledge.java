@@ -40,8 +40,7 @@ final class Knowledge {
         boolean any = false;
         for (Map.Entry<Member, DayRuns> entry : byMember.entrySet()) {
             Member member = entry.getKey();
-            List<DateRange> days =
-                    member.basis().equals(roster.basis().name()) ? roster.days(member.code(), range) : List.of();
+            List<DateRange> days = roster.mayHold(member) ? roster.days(member.code(), range) : List.of();
             boolean covered = !days.isEmpty() && days.stream().allMatch(entry.getValue()::covers);
             if (!days.isEmpty() && !covered && !roster.isOpen()) {
                 return false;

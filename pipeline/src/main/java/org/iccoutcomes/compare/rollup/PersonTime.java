@@ -57,7 +57,7 @@ final class PersonTime {
         BigDecimal personDays = BigDecimal.ZERO;
         List<DateRange> listed = new ArrayList<>();
         for (Map.Entry<Member, List<Listed>> entry : lists.entrySet()) {
-            if (!entry.getKey().basis().equals(roster.basis().name())) {
+            if (!roster.mayHold(entry.getKey())) {
                 continue;
             }
             for (Listed list : entry.getValue()) {
@@ -82,7 +82,7 @@ final class PersonTime {
         BigDecimal unlisted = BigDecimal.ZERO;
         for (Map.Entry<Member, List<MemberSeries.Entry>> member :
                 counted.byMember().entrySet()) {
-            if (!member.getKey().basis().equals(roster.basis().name())) {
+            if (!roster.mayHold(member.getKey())) {
                 continue;
             }
             for (MemberSeries.Entry entry : member.getValue()) {

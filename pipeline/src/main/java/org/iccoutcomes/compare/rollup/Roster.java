@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.iccoutcomes.contract.cube.Member;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.area.Basis;
@@ -79,6 +80,11 @@ public final class Roster {
     /** Whether it takes in every member there is, at some time, rather than a list of them. */
     public boolean isOpen() {
         return included.containsKey(Membership.EVERY_MEMBER);
+    }
+
+    /** Whether the member can belong on any day: a quick look, before its days are worked out. */
+    boolean mayHold(Member member) {
+        return member.basis().equals(basis.name()) && (isOpen() || included.containsKey(member.code()));
     }
 
     /** Whether the member belongs on a day. */
