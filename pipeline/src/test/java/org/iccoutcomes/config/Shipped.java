@@ -8,13 +8,13 @@ import org.iccoutcomes.config.problem.ProblemText;
 import org.iccoutcomes.definition.Programme;
 
 /** The configuration this repository ships. */
-final class Shipped {
+public final class Shipped {
     static final Map<String, String> VARIABLES = Map.of("ICC_DATA", "/data");
 
     private Shipped() {}
 
     /** The repository: the nearest folder above that holds the configuration. */
-    static Path home() {
+    public static Path home() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("config/feeds"))) {
             folder = Objects.requireNonNull(folder.getParent(), "no config/feeds above");

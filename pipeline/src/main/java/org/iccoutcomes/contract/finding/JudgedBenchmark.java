@@ -26,12 +26,13 @@ public record JudgedBenchmark(Benchmark benchmark, @Nullable Finding finding, Ve
         };
     }
 
-    /** Our place, where the figure is about one. */
+    /** Our place: by the change where the figure is a change, by the level where it is one; none of a plain count. */
     public static @Nullable Rank rank(Benchmark.Kind kind, Finding finding) {
         return switch (kind) {
-            case RANK_OF_CHANGE -> finding.standing().change();
-            case RANK_OF_LEVEL -> finding.standing().level();
-            default -> null;
+            case CHANGE_PERCENT, CHANGE_COUNT, RANK_OF_CHANGE ->
+                finding.standing().change();
+            case PERIOD_RATE, RANK_OF_LEVEL -> finding.standing().level();
+            case BASELINE_COUNT, TOTAL_COUNT, NOT_COMPUTABLE -> null;
         };
     }
 

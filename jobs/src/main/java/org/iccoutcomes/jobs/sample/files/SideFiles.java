@@ -76,7 +76,7 @@ public final class SideFiles implements AutoCloseable {
                 : "";
         file.write(
                 "AG" + (10_000_000 + conversations),
-                conversation.person().deidentifiedId(),
+                conversation.person().hesId(),
                 practice(conversation.person(), conversation.requested()),
                 conversation.specialty(),
                 stamp(conversation.requested(), conversation.minute()),
@@ -95,7 +95,7 @@ public final class SideFiles implements AutoCloseable {
         claimed++;
         claims.write(
                 "TC" + (1_000_000 + claimed),
-                trip.person().deidentifiedId(),
+                trip.person().hesId(),
                 practice(trip.person(), trip.day()),
                 Days.iso(trip.day()),
                 trip.site().code(),

@@ -56,9 +56,6 @@ final class Layouts {
         if (year < last - 1) {
             absent.add("PERSON_ID_DEID");
         }
-        if (year == last) {
-            absent.add("ENCRYPTED_HESID");
-        }
         if (world.dirty() && feed == Feed.APC && year == years.get(0)) {
             absent.add("DISMETH");
         }
