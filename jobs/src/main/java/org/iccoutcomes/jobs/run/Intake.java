@@ -48,17 +48,36 @@ final class Intake {
         List<InputProblem> problems = new ArrayList<>();
         Map<Inbox.Received, ReceivedFile> readable = progress.step(
                 "inspect " + inbox.size() + " files", () -> inspect(inbox, problems), r -> r.size() + " can be read");
-        List<Delivery> deliveries = new ArrayList<>();
-        int reused = 0;
-        for (Map.Entry<Inbox.Received, ReceivedFile> entry : readable.entrySet()) {
-            String id = ingest.idOf(entry.getKey().feed(), entry.getValue());
-            Optional<Delivery> known = store.find(entry.getKey().feed().id(), id);
-            reused += known.isPresent() ? 1 : 0;
-            known.or(() -> read(entry.getKey(), entry.getValue(), problems)).ifPresent(deliveries::add);
-        }
+        List<Taken> taken = SideBySide.map(List.copyOf(readable.entrySet()), e -> take(e.getKey(), e.getValue()));
+        taken.forEach(file -> problems.addAll(file.problems()));
+        List<Delivery> deliveries =
+                taken.stream().map(Taken::delivery).flatMap(Optional::stream).toList();
+        long reused = taken.stream().filter(Taken::isKnown).count();
         progress.note("ingest: %d new, %d unchanged".formatted(deliveries.size() - reused, reused));
         refuse(problems);
-        return List.copyOf(deliveries);
+        return deliveries;
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param delivery empty where it is refused
+     * @param isKnown whether it was stored before
+     * @param problems why it is refused
+     */
+    private record Taken(Optional<Delivery> delivery, boolean isKnown, List<InputProblem> problems) {}
+
+    private Taken take(Inbox.Received received, ReceivedFile file) {
+        String id = ingest.idOf(received.feed(), file);
+        Optional<Delivery> known = store.find(received.feed().id(), id);
+        if (known.isPresent()) {
+            return new Taken(known, true, List.of());
+        }
+        IngestOutcome outcome =
+                progress.step("ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
+        return outcome instanceof IngestOutcome.Rejected rejected
+                ? new Taken(Optional.empty(), false, rejected.problems())
+                : new Taken(store.find(received.feed().id(), id), false, List.of());
     }
 
     private static Map<Inbox.Received, ReceivedFile> inspect(List<Inbox.Received> inbox, List<InputProblem> problems) {
@@ -72,16 +91,6 @@ final class Intake {
             }
         }
         return readable;
-    }
-
-    private Optional<Delivery> read(Inbox.Received received, ReceivedFile file, List<InputProblem> problems) {
-        IngestOutcome outcome =
-                progress.step("ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
-        if (outcome instanceof IngestOutcome.Rejected rejected) {
-            problems.addAll(rejected.problems());
-            return Optional.empty();
-        }
-        return store.find(received.feed().id(), ingest.idOf(received.feed(), file));
     }
 
     private IngestOutcome readAndStore(Inbox.Received received, ReceivedFile file) {

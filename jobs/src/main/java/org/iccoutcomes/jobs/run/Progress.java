@@ -3,19 +3,23 @@ package org.iccoutcomes.jobs.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.jspecify.annotations.Nullable;
 
-/** Tells a person what a long run is doing: one line a step with rows and seconds, and a moving bar on a terminal. */
+/**
+ * Tells a person what a long run is doing: one line a step with rows and seconds, and a moving bar on a terminal. Steps
+ * may run side by side; the first of them has the bar.
+ */
 public final class Progress {
     private final PrintStream out;
     private final boolean terminal;
     private final LongSupplier nanoTime;
+    private final Semaphore bar = new Semaphore(1);
 
     /**
      * Progress on a stream.
@@ -55,8 +59,14 @@ public final class Progress {
     }
 
     private <T> T withBar(String title, Supplier<T> step) {
-        try (@Nullable ProgressBar bar = terminal ? bar(title) : null) {
+        if (!terminal || !bar.tryAcquire()) {
             return step.get();
+        }
+        try (ProgressBar moving = bar(title)) {
+            moving.refresh();
+            return step.get();
+        } finally {
+            bar.release();
         }
     }
 

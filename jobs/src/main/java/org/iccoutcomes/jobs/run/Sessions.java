@@ -26,6 +26,7 @@ final class Sessions {
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", 1)
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
                 .config("spark.speculation", false)
+                .config("spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED_METHOD)
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.local.dir", scratch.toString());
         if (master.startsWith("local")) {
@@ -39,6 +40,9 @@ final class Sessions {
 
     private static final String COMMIT_PROTOCOL =
             "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol";
+
+    /** Bytecodes; HotSpot runs longer methods interpreted, so Spark must not generate them for our wide tables. */
+    private static final int LONGEST_COMPILED_METHOD = 8000;
 
     /** Few, because a neighbourhood's data are small and every shuffle partition is a task. */
     private static final int LOCAL_PARTITIONS = 4;

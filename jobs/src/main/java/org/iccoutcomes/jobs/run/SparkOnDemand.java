@@ -15,7 +15,8 @@ final class SparkOnDemand implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    SparkSession get() {
+    /** The session; the first to ask starts it. */
+    synchronized SparkSession get() {
         SparkSession running = session;
         if (running == null) {
             running = Sessions.open(master, scratch);
@@ -25,7 +26,7 @@ final class SparkOnDemand implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (session != null) {
             session.stop();
         }

@@ -1,12 +1,13 @@
 package org.iccoutcomes.definition.feed;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How one of our columns is read from an extract.
+ * How one of our columns is read from an extract; sent to wherever its rows are read.
  *
  * @param column our name, a data dictionary item in snake_case
  * @param from the extract's spellings, tried in order, without regard to case; where several are present the first that
@@ -24,7 +25,8 @@ public record ColumnBinding(
         Reading reading,
         Map<String, String> recode,
         List<String> nullValues,
-        List<String> knownCodes) {
+        List<String> knownCodes)
+        implements Serializable {
     public ColumnBinding {
         from = List.copyOf(from);
         recode = Collections.unmodifiableMap(new TreeMap<>(recode));

@@ -36,12 +36,22 @@ public enum Charsets {
         return find(name).orElseThrow(() -> new IllegalArgumentException("not an encoding that is read: " + name));
     }
 
+    /** The text of some bytes, or nothing where they are not in this encoding. */
+    public Optional<String> decode(byte[] bytes) {
+        return decode(ByteBuffer.wrap(bytes));
+    }
+
+    /** The text of some bytes with U+FFFD for what is not in this encoding: for looking at, never for keeping. */
+    public String decodeLoosely(byte[] bytes) {
+        return new String(bytes, charset);
+    }
+
     /** The text of some bytes without a byte-order mark, or nothing where they are not in this encoding. */
     Optional<String> decode(ByteBuffer bytes) {
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(this == UTF_8 ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(bytes.duplicate())
                     .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -4,34 +4,46 @@ import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Splits one line into its values, with the parser that Spark uses. */
-final class Separated {
+public final class Separated {
     private static final int MOST_COLUMNS = 20_480;
+    private static final String ESCAPED_QUOTE = "\\\"";
 
     private final CsvParser parser;
 
+    /** A quote after a backslash inside a value, as some systems write it; not one that ends the value. */
+    private final Pattern escapedQuote;
+
     /** @param delimiter one character */
-    Separated(String delimiter) {
+    public Separated(String delimiter) {
         CsvParserSettings settings = new CsvParserSettings();
         settings.getFormat().setDelimiter(delimiter);
         settings.getFormat().setQuoteEscape('"');
         settings.getFormat().setComment('\0');
-        settings.setNullValue("");
-        settings.setEmptyValue("");
+        settings.setIgnoreLeadingWhitespaces(false);
+        settings.setIgnoreTrailingWhitespaces(false);
         settings.setMaxColumns(MOST_COLUMNS);
         settings.setMaxCharsPerColumn(-1);
         this.parser = new CsvParser(settings);
+        this.escapedQuote = Pattern.compile("\\\\\"(?!" + Pattern.quote(delimiter) + "|\\s*$)");
+    }
+
+    /** The values of a line as they stand, null where there is none. */
+    public @Nullable String[] values(String line) {
+        String escaped =
+                line.contains(ESCAPED_QUOTE) ? escapedQuote.matcher(line).replaceAll("\"\"") : line;
+        @Nullable String[] values = parser.parseLine(escaped);
+        return values == null ? new String[0] : values;
     }
 
     /** The values of a line, blanks around them dropped; none for an empty line. */
     List<String> split(String line) {
-        String[] values = parser.parseLine(line);
         List<String> stripped = new ArrayList<>();
-        if (values != null) {
-            for (String value : values) {
-                stripped.add(value.strip());
-            }
+        for (String value : values(line)) {
+            stripped.add(value == null ? "" : value.strip());
         }
         return stripped;
     }

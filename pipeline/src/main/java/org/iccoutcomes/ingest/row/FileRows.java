@@ -46,9 +46,9 @@ public record FileRows(
      * @param plan whose binding has no problems
      */
     public static FileRows read(SparkSession spark, ReceivedFile file, RowPlan plan) {
-        Dataset<Row> source = file.lines() == null
+        RowSource source = file.lines() == null
                 ? ParquetRows.read(ParquetRows.open(spark, file), plan.positions())
-                : TextRows.read(spark, file, plan.feed().shape(), plan.positions());
+                : TextRows.read(spark, file, plan.feed().shape());
         JudgedRows judge = new JudgedRows(plan);
         Dataset<Row> judged = judge.judge(source).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> repeated = Fates.repeated(judged).persist(StorageLevel.MEMORY_AND_DISK());

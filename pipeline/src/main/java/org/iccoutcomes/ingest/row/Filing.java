@@ -13,7 +13,6 @@ import org.apache.spark.sql.Column;
 import org.iccoutcomes.contract.table.DeliveryColumns;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.FinancialYear;
-import org.iccoutcomes.ingest.value.Mark;
 
 /**
  * The financial year a row is filed under. An extract of records replaces older ones of its year as a whole, so where

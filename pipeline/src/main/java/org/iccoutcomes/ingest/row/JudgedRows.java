@@ -2,13 +2,11 @@ package org.iccoutcomes.ingest.row;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +14,28 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.iccoutcomes.contract.table.DeliveryColumns;
-import org.iccoutcomes.definition.feed.ColumnBinding;
-import org.iccoutcomes.ingest.value.Mark;
-import org.iccoutcomes.ingest.value.Texts;
+import org.iccoutcomes.ingest.value.ColumnReader;
 
 /**
  * Every row of a file with its values and all that is said of it. The rule that decides comes first: damage to the
  * line, then values that cannot be read, then the feed's filters, then what a complete row must meet.
  */
 final class JudgedRows {
-    /** Stands for an empty value in hashes, which would otherwise pass over it. */
-    private static final String EMPTY = "\u0000";
-
     private final RowPlan plan;
-    private final ReadRows reader;
+    private final List<ReadColumn> read;
     private final RowRules rules;
     private final Filing filing;
 
     JudgedRows(RowPlan plan) {
         this.plan = plan;
-        this.reader = new ReadRows(plan);
+        this.read = ReadRows.columns(plan);
         this.rules = new RowRules(plan);
         this.filing = new Filing(plan);
     }
 
     /** Judges the rows of {@link TextRows} or {@link ParquetRows}. */
-    Dataset<Row> judge(Dataset<Row> source) {
-        Dataset<Row> judged = reader.read(source)
+    Dataset<Row> judge(RowSource source) {
+        Dataset<Row> judged = ReadRows.read(source, plan)
                 .withColumn(DeliveryColumns.FILED_YEAR.name(), filing.year())
                 .withColumn(Names.RULES, rulesBroken());
         List<Column> columns = new ArrayList<>(List.of(
@@ -50,19 +43,23 @@ final class JudgedRows {
                 col(Names.ORDER),
                 col(DeliveryColumns.FILED_YEAR.name()),
                 col(Names.RULES),
-                names(notes()).as(Names.NOTES),
+                with(Names.NOTES_READ, ruleNotes()).as(Names.NOTES),
                 stored().as(Names.STORED),
-                hash("1").as(Names.HASH_1),
-                hash("2").as(Names.HASH_2),
-                when(size(col(Names.RULES)).gt(0), shapes()).as(Names.SHAPES)));
+                col(Names.HASH_1),
+                col(Names.HASH_2),
+                when(size(col(Names.RULES)).gt(0), Shapes.of(read, plan.isPersonal()))
+                        .as(Names.SHAPES)));
         plan.feed().columns().forEach(column -> columns.add(col(column.column())));
         plan.binding().indicators().keySet().forEach(indicator -> columns.add(col(indicatorColumn(indicator))));
         return judged.select(columns.toArray(Column[]::new));
     }
 
-    /** Names of everything that may be counted of rows that are kept. Call after {@link #judge}. */
+    /** Names of everything that may be counted of rows that are kept. */
     List<String> noteNames() {
-        return notes().stream().map(Mark::name).toList();
+        List<String> names = new ArrayList<>();
+        plan.feed().columns().forEach(column -> ColumnReader.noteName(column).ifPresent(names::add));
+        ruleNotes().forEach(mark -> names.add(mark.name()));
+        return names;
     }
 
     /** Rules whose rows are outside what the feed is about. */
@@ -70,27 +67,29 @@ final class JudgedRows {
         return rules.filters().stream().map(Mark::name).toList();
     }
 
-    private List<Mark> notes() {
-        List<Mark> notes = new ArrayList<>(reader.notes());
-        notes.addAll(filing.warnings());
+    private List<Mark> ruleNotes() {
+        List<Mark> notes = new ArrayList<>(filing.warnings());
         notes.addAll(rules.warnings());
         return notes;
     }
 
     private Column rulesBroken() {
-        List<Mark> marks = new ArrayList<>(reader.problems());
-        marks.addAll(rules.filters());
+        List<Mark> marks = new ArrayList<>(rules.filters());
         marks.addAll(rules.faults());
         marks.addAll(filing.faults());
-        return when(col(Names.DAMAGE).isNotNull(), array(col(Names.DAMAGE))).otherwise(names(marks));
+        return when(col(Names.DAMAGED), col(Names.PROBLEMS)).otherwise(with(Names.PROBLEMS, marks));
     }
 
-    private static Column names(List<Mark> marks) {
+    /** What reading said of the row, then the marks it has. */
+    private static Column with(String said, List<Mark> marks) {
         if (marks.isEmpty()) {
-            return array().cast("array<string>");
+            return col(said);
         }
-        return array_compact(array(
-                marks.stream().map(mark -> when(mark.when(), lit(mark.name()))).toArray(Column[]::new)));
+        return concat(
+                col(said),
+                array_compact(array(marks.stream()
+                        .map(mark -> when(mark.when(), lit(mark.name())))
+                        .toArray(Column[]::new))));
     }
 
     private Column stored() {
@@ -98,32 +97,6 @@ final class JudgedRows {
                 .map(indicator -> col(indicatorColumn(indicator)).isNotNull().cast("int"))
                 .reduce(Column::plus)
                 .orElse(lit(1));
-    }
-
-    private Column hash(String salt) {
-        List<Column> values = new ArrayList<>();
-        values.add(lit(salt));
-        plan.feed().columns().forEach(column -> values.add(hashed(column.column())));
-        plan.binding().indicators().keySet().forEach(indicator -> values.add(hashed(indicatorColumn(indicator))));
-        return xxhash64(values.toArray(Column[]::new));
-    }
-
-    private static Column hashed(String column) {
-        return coalesce(col(column).cast("string"), lit(EMPTY));
-    }
-
-    private Column shapes() {
-        List<Column> shapes = new ArrayList<>();
-        for (ColumnBinding column : plan.feed().columns()) {
-            Column text = col(Names.text(column.column()));
-            shapes.add((plan.isPersonal() ? Texts.shape(text) : text).as(column.column()));
-        }
-        plan.binding()
-                .indicators()
-                .keySet()
-                .forEach(indicator ->
-                        shapes.add(col("`" + Names.text(indicator) + "`").as(indicator)));
-        return struct(shapes.toArray(Column[]::new));
     }
 
     private static String indicatorColumn(String indicator) {

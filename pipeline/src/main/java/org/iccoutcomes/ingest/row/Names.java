@@ -4,8 +4,17 @@ package org.iccoutcomes.ingest.row;
 final class Names {
     private Names() {}
 
-    /** What is wrong with the line as a whole, else null. */
-    static final String DAMAGE = "_damage";
+    /** Whether something is wrong with the line as a whole. */
+    static final String DAMAGED = "_damaged";
+
+    /** Why the row cannot be read, the first column's reason first. */
+    static final String PROBLEMS = "_problems";
+
+    /** What reading noted of the row. */
+    static final String NOTES_READ = "_notes_read";
+
+    /** The texts of the columns read, in their order. */
+    static final String TEXTS = "_texts";
 
     /** Every rule the row breaks, the one that decides first. */
     static final String RULES = "_rules";
@@ -29,18 +38,6 @@ final class Names {
 
     /** Shapes of the values of a row that is set aside. */
     static final String SHAPES = "_shapes";
-
-    static String source(int position) {
-        return "_source_" + position;
-    }
-
-    static String text(String column) {
-        return "_text_" + column;
-    }
-
-    static String parsed(String column) {
-        return "_parsed_" + column;
-    }
 
     static String indicator(String indicator) {
         return "_indicator_" + indicator;

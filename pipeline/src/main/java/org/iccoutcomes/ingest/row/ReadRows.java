@@ -1,128 +1,108 @@
 package org.iccoutcomes.ingest.row;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.date_from_unix_date;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.iccoutcomes.columns.SparkTypes;
+import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.contract.table.DeliveryColumns;
 import org.iccoutcomes.definition.feed.ColumnBinding;
-import org.iccoutcomes.ingest.value.ColumnReader;
-import org.iccoutcomes.ingest.value.Mark;
-import org.iccoutcomes.ingest.value.ReadValue;
-import org.iccoutcomes.ingest.value.Texts;
-import scala.Function1;
+import org.iccoutcomes.definition.feed.Reading;
 
 /**
- * Turns the texts of a file into typed columns, ours by name, and gathers what is to be said of each row. Each step
- * adds columns that the next one uses, so that Spark works every value out once.
+ * Turns the rows of a file into typed columns, ours by name, and gathers what is to be said of each row. Values are
+ * read in plain Java where the rows are: as Spark expressions the readings of a wide extract are too large for the Java
+ * compiler and cost several times as much (docs/decisions/0010).
  */
 final class ReadRows {
-    private final RowPlan plan;
-    private final List<Mark> problems = new ArrayList<>();
-    private final List<Mark> notes = new ArrayList<>();
+    private ReadRows() {}
 
-    ReadRows(RowPlan plan) {
-        this.plan = plan;
-    }
+    private static final StructType ABOUT = new StructType()
+            .add(DeliveryColumns.LINE.name(), DataTypes.LongType)
+            .add(Names.ORDER, DataTypes.LongType, false)
+            .add(Names.DAMAGED, DataTypes.BooleanType, false)
+            .add(Names.PROBLEMS, DataTypes.createArrayType(DataTypes.StringType), false)
+            .add(Names.NOTES_READ, DataTypes.createArrayType(DataTypes.StringType), false)
+            .add(Names.HASH_1, DataTypes.LongType, false)
+            .add(Names.HASH_2, DataTypes.LongType, false)
+            .add(Names.TEXTS, DataTypes.createArrayType(DataTypes.StringType), false);
 
-    /** Rows with our columns, added to the {@link TextRows} or {@link ParquetRows} given. */
-    Dataset<Row> read(Dataset<Row> source) {
-        return source.transform(withTexts()).transform(withParsed()).transform(withValues());
-    }
+    /** Place of the first value in a row. */
+    static final int FIRST_VALUE = ABOUT.size();
 
-    /** Why a row cannot be read, in the order of the feed's columns; over the columns of {@link #read}. */
-    List<Mark> problems() {
-        return problems;
-    }
-
-    /** What is counted of rows that are kept; over the columns of {@link #read}. */
-    List<Mark> notes() {
-        return notes;
-    }
-
-    private Function1<Dataset<Row>, Dataset<Row>> withTexts() {
-        return source -> {
-            List<Column> columns = carried();
-            for (ColumnBinding column : plan.feed().columns()) {
-                columns.add(text(column).as(Names.text(column.column())));
-            }
-            plan.binding()
-                    .indicators()
-                    .forEach((indicator, position) -> columns.add(Texts.present(
-                                    col(Names.source(position)),
-                                    plan.feed().shape().nullValues())
-                            .as(Names.text(indicator))));
-            return source.select(columns.toArray(Column[]::new));
-        };
-    }
-
-    private Column text(ColumnBinding column) {
-        List<String> empty = new ArrayList<>(plan.feed().shape().nullValues());
-        empty.addAll(column.nullValues());
-        Column[] present = plan.positionsOf(column).stream()
-                .map(position -> Texts.present(col(Names.source(position)), empty))
-                .toArray(Column[]::new);
-        return present.length == 0 ? lit(null).cast("string") : coalesce(present);
-    }
-
-    private Function1<Dataset<Row>, Dataset<Row>> withParsed() {
-        return texts -> {
-            List<Column> columns = columnsOf(texts);
-            for (ColumnBinding column : plan.feed().columns()) {
-                columns.add(
-                        reader(column).parse(col(Names.text(column.column()))).as(Names.parsed(column.column())));
-            }
-            plan.binding()
-                    .indicators()
-                    .keySet()
-                    .forEach(indicator -> columns.add(ColumnReader.number(col("`" + Names.text(indicator) + "`"))
-                            .as(Names.indicator(indicator))));
-            return texts.select(columns.toArray(Column[]::new));
-        };
-    }
-
-    private Function1<Dataset<Row>, Dataset<Row>> withValues() {
-        return parsed -> {
-            List<Column> columns = columnsOf(parsed);
-            for (ColumnBinding column : plan.feed().columns()) {
-                ReadValue read =
-                        reader(column).judge(col(Names.text(column.column())), col(Names.parsed(column.column())));
-                columns.add(
-                        read.value().cast(SparkTypes.of(plan.typeOf(column))).as(column.column()));
-                problems.addAll(read.problems());
-                notes.addAll(read.notes());
-            }
-            plan.binding()
-                    .indicators()
-                    .keySet()
-                    .forEach(indicator -> problems.add(new Mark(
-                            "unreadable-number:" + indicator,
-                            col("`" + Names.text(indicator) + "`")
-                                    .isNotNull()
-                                    .and(col("`" + Names.indicator(indicator) + "`")
-                                            .isNull()))));
-            return parsed.select(columns.toArray(Column[]::new));
-        };
-    }
-
-    private ColumnReader reader(ColumnBinding column) {
-        return new ColumnReader(column, plan.dateFormats());
-    }
-
-    private static List<Column> carried() {
-        return new ArrayList<>(List.of(col(DeliveryColumns.LINE.name()), col(Names.ORDER), col(Names.DAMAGE)));
-    }
-
-    private static List<Column> columnsOf(Dataset<Row> rows) {
-        List<Column> columns = new ArrayList<>();
-        Arrays.asList(rows.columns()).forEach(name -> columns.add(col("`" + name + "`")));
+    /** The columns of a plan in its feed's order, then its indicators. */
+    static List<ReadColumn> columns(RowPlan plan) {
+        List<ReadColumn> columns = new ArrayList<>();
+        for (ColumnBinding binding : plan.feed().columns()) {
+            Set<String> empty = new HashSet<>(plan.feed().shape().nullValues());
+            empty.addAll(binding.nullValues());
+            columns.add(new ReadColumn(
+                    binding, plan.typeOf(binding), plan.positionsOf(binding), empty, plan.dateFormats()));
+        }
+        plan.binding().indicators().forEach((indicator, position) -> columns.add(indicator(plan, indicator, position)));
         return columns;
+    }
+
+    private static ReadColumn indicator(RowPlan plan, String indicator, int position) {
+        return new ReadColumn(
+                new ColumnBinding(
+                        indicator, List.of(), false, Reading.DECIMAL, java.util.Map.of(), List.of(), List.of()),
+                ColumnType.DECIMAL,
+                List.of(position),
+                new HashSet<>(plan.feed().shape().nullValues()),
+                List.of());
+    }
+
+    /** Rows with what is said of them, then our columns, then the indicators of a wide file. */
+    static Dataset<Row> read(RowSource source, RowPlan plan) {
+        List<ReadColumn> columns = columns(plan);
+        RowSource.Decoder decoder = source.decoder();
+        Dataset<Row> read = source.rows()
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> RowReader.read(columns, decoder.decode(rows)),
+                        Encoders.row(schema(plan, columns)));
+        return read.select(dated(plan, columns));
+    }
+
+    private static StructType schema(RowPlan plan, List<ReadColumn> columns) {
+        StructType schema = ABOUT;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnType type = columns.get(i).type();
+            schema = schema.add(
+                    name(plan, columns, i), type == ColumnType.DATE ? DataTypes.IntegerType : SparkTypes.of(type));
+        }
+        return schema;
+    }
+
+    private static Column[] dated(RowPlan plan, List<ReadColumn> columns) {
+        List<Column> selected = new ArrayList<>();
+        for (String name : ABOUT.fieldNames()) {
+            selected.add(col(name));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            String name = name(plan, columns, i);
+            Column value = col("`" + name + "`");
+            selected.add(
+                    columns.get(i).type() == ColumnType.DATE
+                            ? date_from_unix_date(value).as(name)
+                            : value);
+        }
+        return selected.toArray(Column[]::new);
+    }
+
+    private static String name(RowPlan plan, List<ReadColumn> columns, int place) {
+        String name = columns.get(place).name();
+        return place < plan.feed().columns().size() ? name : Names.indicator(name);
     }
 }

@@ -12,7 +12,6 @@ import org.apache.spark.sql.Column;
 import org.iccoutcomes.columns.ConditionColumns;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.RowRule;
-import org.iccoutcomes.ingest.value.Mark;
 
 /** The feed's rules, as marks on rows that break them. */
 final class RowRules {

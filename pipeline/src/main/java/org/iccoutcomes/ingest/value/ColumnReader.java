@@ -1,126 +1,156 @@
 package org.iccoutcomes.ingest.value;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Column;
+import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
-import org.iccoutcomes.definition.feed.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one column, in two steps so that Spark parses each text once: {@link #parse}, then {@link #judge} what came of
- * it.
- *
- * @param binding how the column is read
- * @param dateFormats the feed's
+ * Reads one column, text by text. What has been read is remembered: most columns of an extract hold a few codes or
+ * dates, over and over. One thread at a time.
  */
-public record ColumnReader(ColumnBinding binding, List<String> dateFormats) {
-    /** Readings whose recoding is of the finished code, not of the text. */
-    private static final Set<Reading> CODES = Set.of(
-            Reading.TEXT, Reading.CODE, Reading.CODE_2, Reading.TRUST, Reading.KEY, Reading.ICD10, Reading.OPCS4);
+public final class ColumnReader {
+    /** Texts remembered; a column of keys, all different, soon stops being. */
+    private static final int MOST_REMEMBERED = 10_000;
 
-    public ColumnReader {
-        dateFormats = List.copyOf(dateFormats);
+    /** HES writes these for a time that is not valid or was not submitted. */
+    private static final Set<String> NO_TIMES = Set.of("3000", "4000");
+
+    private final ColumnBinding binding;
+    private final ColumnType type;
+    private final Dates dates;
+    private final Set<String> knownCodes;
+    private final Map<String, ReadValue> remembered = new HashMap<>();
+
+    /**
+     * A reader.
+     *
+     * @param binding how the column is read
+     * @param type of its values
+     * @param dateFormats the feed's
+     */
+    public ColumnReader(ColumnBinding binding, ColumnType type, List<String> dateFormats) {
+        this.binding = binding;
+        this.type = type;
+        this.dates = new Dates(dateFormats);
+        this.knownCodes = new HashSet<>(binding.knownCodes());
     }
 
-    /** A decimal, such as an indicator of a wide file of counts. */
-    public static Column number(Column text) {
-        return Numbers.decimal(text);
+    /** What may be noted of kept rows for this column; a row has at most one note a column. */
+    public static Optional<String> noteName(ColumnBinding binding) {
+        return switch (binding.reading()) {
+            case DATE, DATE_TIME -> Optional.of("sentinel-date:" + binding.column());
+            case SEX -> Optional.of(unknownCode(binding));
+            default -> binding.knownCodes().isEmpty() ? Optional.empty() : Optional.of(unknownCode(binding));
+        };
+    }
+
+    private static String unknownCode(ColumnBinding binding) {
+        return "unknown-code:" + binding.column();
     }
 
     /**
-     * The value a text would have.
+     * What a text comes to.
      *
      * @param text without blanks around it, null where it means empty
      */
-    public Column parse(Column text) {
-        if (CODES.contains(binding.reading())) {
-            return Texts.recode(code(text), binding.recode());
+    public ReadValue read(@Nullable String text) {
+        if (text == null) {
+            return ReadValue.EMPTY;
         }
-        Column recoded = Texts.recode(text, binding.recode());
+        ReadValue known = remembered.get(text);
+        if (known == null) {
+            known = typed(judge(text));
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private ReadValue typed(ReadValue read) {
+        Object value = read.value();
+        if (value == null) {
+            return read;
+        }
+        Object converted = Conversion.to(type, value);
+        return converted == null && read.problem() == null
+                ? new ReadValue(null, named("unreadable-" + type.name().toLowerCase(Locale.ROOT)), read.note())
+                : new ReadValue(converted, read.problem(), read.note());
+    }
+
+    private ReadValue judge(String text) {
         return switch (binding.reading()) {
-            case DATE -> Dates.date(recoded, dateFormats);
-            case DATE_TIME -> Dates.dateOfTime(recoded, dateFormats);
-            case TIME -> Numbers.minuteOfDay(recoded);
-            case INTEGER -> Numbers.integer(recoded);
-            case DECIMAL -> Numbers.decimal(recoded);
-            case HES_AGE -> Numbers.hesAge(recoded);
-            case AGE_BAND -> Persons.ageBand(recoded);
-            case SEX -> Persons.sex(recoded);
-            case TEXT, CODE, CODE_2, TRUST, KEY, ICD10, OPCS4 -> recoded;
+            case TEXT -> coded(text);
+            case CODE -> coded(Codes.code(text));
+            case CODE_2 -> coded(Codes.codeOfTwo(text));
+            case TRUST -> coded(Codes.trust(text));
+            case ICD10 -> coded(Codes.icd10(text));
+            case OPCS4 -> coded(Codes.opcs4(text));
+            case KEY -> key(text);
+            case DATE -> date(text, dates.date(recoded(text)));
+            case DATE_TIME -> date(text, dates.dateOfTime(recoded(text)));
+            case TIME ->
+                NO_TIMES.contains(text) ? ReadValue.EMPTY : readable("time", Numbers.minuteOfDay(recoded(text)));
+            case INTEGER -> readable("number", Numbers.integer(recoded(text)));
+            case DECIMAL -> readable("number", Numbers.decimal(recoded(text)));
+            case HES_AGE -> age(Numbers.hesAge(recoded(text)));
+            case AGE_BAND -> readable("age-band", Persons.ageBand(recoded(text)));
+            case SEX -> sex(recoded(text));
         };
     }
 
-    private Column code(Column text) {
-        return switch (binding.reading()) {
-            case CODE -> Codes.code(text);
-            case CODE_2 -> Codes.codeOfTwo(text);
-            case TRUST -> Codes.trust(text);
-            case KEY -> Codes.key(text);
-            case ICD10 -> Codes.icd10(text);
-            case OPCS4 -> Codes.opcs4(text);
-            default -> text;
-        };
+    private String recoded(String text) {
+        return Texts.recode(text, binding.recode());
     }
 
-    /**
-     * The value, and what is to be said of the row.
-     *
-     * @param text as given to {@link #parse}
-     * @param parsed what it gave
-     */
-    public ReadValue judge(Column text, Column parsed) {
-        return switch (binding.reading()) {
-            case DATE, DATE_TIME -> date(text, parsed);
-            case TIME -> unreadable("time", text, parsed, text.isin("3000", "4000"));
-            case INTEGER, DECIMAL -> unreadable("number", text, parsed, lit(false));
-            case AGE_BAND -> unreadable("age-band", text, parsed, lit(false));
-            case HES_AGE ->
-                new ReadValue(
-                        Numbers.plausibleAge(parsed),
-                        unreadable("age", text, parsed, lit(false)).problems(),
-                        List.of());
-            case SEX ->
-                new ReadValue(parsed, List.of(), List.of(mark("unknown-code", Persons.isUnknownSex(text, parsed))));
-            case KEY ->
-                new ReadValue(
-                        parsed,
-                        List.of(mark("key-in-scientific-notation", Codes.isInScientificNotation(text))),
-                        unknownCodes(parsed));
-            case TEXT, CODE, CODE_2, TRUST, ICD10, OPCS4 -> new ReadValue(parsed, List.of(), unknownCodes(parsed));
-        };
+    /** Codes are recoded when finished, and counted where unknown. */
+    private ReadValue coded(@Nullable String code) {
+        if (code == null) {
+            return ReadValue.EMPTY;
+        }
+        String recoded = recoded(code);
+        boolean isUnknown = !knownCodes.isEmpty() && !knownCodes.contains(recoded);
+        return new ReadValue(recoded, null, isUnknown ? unknownCode(binding) : null);
     }
 
-    private ReadValue date(Column text, Column parsed) {
-        Column sentinel = Dates.isSentinel(text, parsed);
-        Column readable = Dates.isReadable(parsed);
-        return new ReadValue(
-                when(not(sentinel).and(readable), parsed),
-                List.of(mark(
-                        "unreadable-date", text.isNotNull().and(not(sentinel)).and(not(readable)))),
-                List.of(mark("sentinel-date", sentinel)));
+    private ReadValue key(String text) {
+        ReadValue key = coded(Codes.key(text));
+        return Codes.isInScientificNotation(text)
+                ? new ReadValue(key.value(), named("key-in-scientific-notation"), key.note())
+                : key;
     }
 
-    private ReadValue unreadable(String what, Column text, Column parsed, Column empty) {
-        return new ReadValue(
-                parsed,
-                List.of(mark(
-                        "unreadable-" + what,
-                        text.isNotNull().and(parsed.isNull()).and(not(empty)))),
-                List.of());
+    private ReadValue date(String text, @Nullable LocalDate parsed) {
+        if (Dates.isSentinel(text, parsed)) {
+            return new ReadValue(null, null, named("sentinel-date"));
+        }
+        return readable("date", Dates.isReadable(parsed) ? parsed : null);
     }
 
-    private List<Mark> unknownCodes(Column parsed) {
-        return binding.knownCodes().isEmpty()
-                ? List.of()
-                : List.of(mark("unknown-code", not(parsed.isInCollection(binding.knownCodes()))));
+    private ReadValue age(@Nullable Integer age) {
+        return age == null ? readable("age", null) : ReadValue.of(Numbers.plausibleAge(age));
     }
 
-    private Mark mark(String rule, Column when) {
-        return new Mark(rule + ":" + binding.column(), coalesce(when, lit(false)));
+    private ReadValue sex(String text) {
+        String sex = Persons.sex(text);
+        return sex == null && !Persons.isNotKnown(text)
+                ? new ReadValue(null, null, unknownCode(binding))
+                : ReadValue.of(sex);
+    }
+
+    private ReadValue readable(String what, @Nullable Object value) {
+        return value == null ? new ReadValue(null, named("unreadable-" + what), null) : ReadValue.of(value);
+    }
+
+    private String named(String rule) {
+        return rule + ":" + binding.column();
     }
 }

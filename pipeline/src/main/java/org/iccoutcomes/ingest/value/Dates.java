@@ -1,60 +1,98 @@
 package org.iccoutcomes.ingest.value;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.try_to_date;
-import static org.apache.spark.sql.functions.year;
-
+import java.text.ParsePosition;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Calendar dates. A value that no format reads is never quietly empty. */
+/** Calendar dates in a feed's formats. A value that no format reads is never quietly empty. */
 final class Dates {
     /** Dates that mean "no date" in hospital systems (NHS-DATA §8.1). */
-    private static final List<LocalDate> SENTINELS = List.of(
+    private static final Set<LocalDate> SENTINELS = Set.of(
             LocalDate.of(1582, 10, 15),
             LocalDate.of(1600, 1, 1),
             LocalDate.of(1800, 1, 1),
             LocalDate.of(1801, 1, 1),
             LocalDate.of(1900, 1, 1));
 
+    /** They are written in the usual ways too, whatever the feed's own. */
+    private static final Set<String> WRITTEN_SENTINELS = SENTINELS.stream()
+            .flatMap(day -> Stream.of(day.toString(), day.toString().replace("-", "")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00(\\.0+)?)?Z?$");
+    private static final Pattern TIME = Pattern.compile("[ T][0-9]{1,2}:[0-9]{2}.*$");
 
-    private Dates() {}
+    private final List<DateTimeFormatter> formats;
+
+    /** @param patterns tried in order; ISO 8601 where there are none */
+    Dates(List<String> patterns) {
+        this.formats = (patterns.isEmpty() ? List.of("yyyy-MM-dd") : patterns)
+                .stream().map(Dates::format).toList();
+    }
+
+    /** Strict: there is no 30th of February. Names of months are English. */
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, 1)
+                .toFormatter(Locale.US)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
 
     /** The first format that reads a text gives its date; a time of midnight after it is no part of it. */
-    static Column date(Column text, List<String> formats) {
-        return parse(regexp_replace(text, "[ T]00:00(:00(\\.0+)?)?Z?$", ""), formats);
+    @Nullable
+    LocalDate date(String text) {
+        return parse(MIDNIGHT.matcher(text).replaceFirst(""));
     }
 
     /** The date of a date and time. */
-    static Column dateOfTime(Column text, List<String> formats) {
-        return parse(regexp_replace(text, "[ T][0-9]{1,2}:[0-9]{2}.*$", ""), formats);
+    @Nullable
+    LocalDate dateOfTime(String text) {
+        return parse(TIME.matcher(text).replaceFirst(""));
     }
 
-    private static Column parse(Column text, List<String> formats) {
-        Column[] parsed =
-                formats.stream().map(format -> try_to_date(text, format)).toArray(Column[]::new);
-        return parsed.length == 0 ? try_to_date(text, "yyyy-MM-dd") : coalesce(parsed);
+    private @Nullable LocalDate parse(String text) {
+        return formats.stream()
+                .map(format -> parse(text, format))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Whether a text stands for "no date", in a feed's format or in either of the usual ones. */
-    static Column isSentinel(Column text, Column parsed) {
-        List<String> written = new ArrayList<>();
-        for (LocalDate sentinel : SENTINELS) {
-            written.add(sentinel.toString());
-            written.add(sentinel.toString().replace("-", ""));
+    private static @Nullable LocalDate parse(String text, DateTimeFormatter format) {
+        ParsePosition position = new ParsePosition(0);
+        if (format.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+            return null;
         }
-        return coalesce(text.isInCollection(written), lit(false))
-                .or(coalesce(parsed.isInCollection(SENTINELS), lit(false)));
+        try {
+            return LocalDate.parse(text, format);
+        } catch (DateTimeException e) {
+            return null; // the right shape, but no day of the calendar
+        }
+    }
+
+    /** Whether a text stands for "no date", in the feed's format or in either of the usual ones. */
+    static boolean isSentinel(String text, @Nullable LocalDate parsed) {
+        return WRITTEN_SENTINELS.contains(text) || (parsed != null && SENTINELS.contains(parsed));
     }
 
     /** Whether a date was read and lies in the years 1900 to 2100. */
-    static Column isReadable(Column parsed) {
-        return coalesce(year(parsed).between(FIRST_YEAR, LAST_YEAR), lit(false));
+    static boolean isReadable(@Nullable LocalDate parsed) {
+        return parsed != null && parsed.getYear() >= FIRST_YEAR && parsed.getYear() <= LAST_YEAR;
     }
 }

@@ -1,18 +1,22 @@
 package org.iccoutcomes.ingest.value;
 
-import java.util.List;
-import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A column as read.
+ * A text as read.
  *
  * @param value of the column's own type; null where the text is empty or means so
- * @param problems why a row is set aside
- * @param notes what is counted in rows that are kept
+ * @param problem why the row is set aside, or null
+ * @param note what is counted where the row is kept, or null
  */
-public record ReadValue(Column value, List<Mark> problems, List<Mark> notes) {
-    public ReadValue {
-        problems = List.copyOf(problems);
-        notes = List.copyOf(notes);
+public record ReadValue(
+        @Nullable Object value,
+        @Nullable String problem,
+        @Nullable String note) {
+    /** Nothing was there. */
+    static final ReadValue EMPTY = new ReadValue(null, null, null);
+
+    static ReadValue of(@Nullable Object value) {
+        return value == null ? EMPTY : new ReadValue(value, null, null);
     }
 }

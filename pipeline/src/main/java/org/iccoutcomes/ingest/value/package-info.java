@@ -1,4 +1,4 @@
-/** How the text of a column becomes a value: Spark columns only, each a named function. */
+/** How the text of a column becomes a value: plain Java, a text at a time. */
 @NullMarked
 package org.iccoutcomes.ingest.value;
 

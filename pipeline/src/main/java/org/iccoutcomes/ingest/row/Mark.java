@@ -1,4 +1,4 @@
-package org.iccoutcomes.ingest.value;
+package org.iccoutcomes.ingest.row;
 
 import org.apache.spark.sql.Column;
 
@@ -8,4 +8,4 @@ import org.apache.spark.sql.Column;
  * @param name {@code unreadable-date:episode_start}
  * @param when for which rows it is said; never null
  */
-public record Mark(String name, Column when) {}
+record Mark(String name, Column when) {}

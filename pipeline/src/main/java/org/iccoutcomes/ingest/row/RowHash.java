@@ -1,0 +1,35 @@
+package org.iccoutcomes.ingest.row;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+
+/** A hash of a row's values: rows equal in every value, empty ones included, and no others, have the same. */
+final class RowHash {
+    private static final char EMPTY = '\u0000';
+    private static final char END = '\u001f';
+
+    private final MessageDigest digest;
+    private final StringBuilder text = new StringBuilder();
+
+    RowHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    void add(@Nullable Object value) {
+        text.append(value == null ? EMPTY : value).append(END);
+    }
+
+    /** The first 128 bits; ready for the next row. */
+    ByteBuffer finish() {
+        byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+        return ByteBuffer.wrap(hash);
+    }
+}
