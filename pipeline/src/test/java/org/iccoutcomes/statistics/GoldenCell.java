@@ -19,7 +19,9 @@ record GoldenCell(Golden row, double tolerance, double scale) {
         String place = column + " of " + row.cells();
         if (expected == null || Double.isInfinite(expected) || actual == null) {
             assertThat(actual).as(place).isNull();
-            assertThat(expected == null || Double.isInfinite(expected)).as(place).isTrue();
+            assertThat(expected == null || Double.isInfinite(expected))
+                    .as(place)
+                    .isTrue();
         } else {
             assertThat(actual)
                     .as(place)

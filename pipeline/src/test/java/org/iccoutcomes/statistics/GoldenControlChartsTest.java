@@ -89,13 +89,13 @@ class GoldenControlChartsTest {
         Map<String, List<Golden>> all = Golden.groups("rules_spc_gaps", "series");
         for (List<Golden> rows : all.values()) {
             XmrChart chart = XmrChart.of(observations(rows), XmrSettings.standard(Improvement.NEUTRAL));
-            assertThat(chart.hasGaps())
-                    .isEqualTo(rows.stream().anyMatch(row -> row.number("value") == null));
+            assertThat(chart.hasGaps()).isEqualTo(rows.stream().anyMatch(row -> row.number("value") == null));
             ProcessLimits limits = chart.groups().get(0).limits();
             List<ChartPoint> points = chart.points();
             assertThat(points).hasSameSizeAs(rows);
             for (int i = 0; i < points.size(); i++) {
-                GoldenCell cell = new GoldenCell(rows.get(i), TOLERANCE, Math.abs(rows.get(i).given("mean")));
+                GoldenCell cell = new GoldenCell(
+                        rows.get(i), TOLERANCE, Math.abs(rows.get(i).given("mean")));
                 cell.holds("mean", limits.mean());
                 cell.holds("lpl", limits.lower());
                 cell.holds("upl", limits.upper());
@@ -110,8 +110,8 @@ class GoldenControlChartsTest {
 
     private static List<Observation> observations(List<Golden> rows) {
         List<Observation> observations = new ArrayList<>();
-        rows.forEach(row ->
-                observations.add(Observation.ofValue(LocalDate.parse(row.text("date")), row.number("value"))));
+        rows.forEach(
+                row -> observations.add(Observation.ofValue(LocalDate.parse(row.text("date")), row.number("value"))));
         return observations;
     }
 

@@ -33,8 +33,7 @@ class GoldenSelectionTest {
 
     @Test
     void rates_of_areas_are_shrunk_as_marshall_says() {
-        for (List<Golden> rows :
-                Golden.groups("rtm_empirical_bayes", "dataset").values()) {
+        for (List<Golden> rows : Golden.groups("rtm_empirical_bayes", "dataset").values()) {
             List<AreaEvents> areas = rows.stream()
                     .map(row -> new AreaEvents(row.number("events"), row.number("exposure")))
                     .toList();
@@ -50,7 +49,8 @@ class GoldenSelectionTest {
                 row.holds("eb_rate", shrunk.get(i).shrunk());
                 row.holds("expected_next_events", shrunk.get(i).nextEvents());
                 double events = Math.max(row.given("events"), row.given("expected_next_events"));
-                new GoldenCell(row, 1e-8, events).holds("rtm_in_events", shrunk.get(i).excess());
+                new GoldenCell(row, 1e-8, events)
+                        .holds("rtm_in_events", shrunk.get(i).excess());
             }
         }
     }
@@ -58,8 +58,8 @@ class GoldenSelectionTest {
     @Test
     void patients_picked_for_many_admissions_have_fewer_afterwards() {
         for (Golden row : Golden.rows("rtm_negbin_selection")) {
-            RepeatSelection selection = RepeatSelection.of(
-                    row.given("mean"), row.given("dispersion_k"), (int) row.given("min_events"));
+            RepeatSelection selection =
+                    RepeatSelection.of(row.given("mean"), row.given("dispersion_k"), (int) row.given("min_events"));
             row.holds("prob_selected", selection.selected());
             row.holds("expected_baseline", selection.baseline());
             row.holds("expected_followup", selection.followUp());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,6 @@ public final class AdjustedP {
         return inPlace(family, order, rank -> adjusted[rank]);
     }
 
-    /** What becomes of the p of a rank, 0 the smallest. */
-    @FunctionalInterface
-    private interface Adjustment {
-        double of(int rank);
-    }
-
     /** Indices of the known p values, smallest first. */
     private static List<Integer> ascending(List<@Nullable Double> family) {
         List<Integer> known = new ArrayList<>();
@@ -72,11 +67,11 @@ public final class AdjustedP {
     }
 
     private static List<@Nullable Double> inPlace(
-            List<@Nullable Double> family, List<Integer> order, Adjustment adjustment) {
-        List<@Nullable Double> adjusted = new ArrayList<>(family);
+            List<@Nullable Double> family, List<Integer> order, IntToDoubleFunction adjusted) {
+        List<@Nullable Double> placed = new ArrayList<>(family);
         for (int rank = 0; rank < order.size(); rank++) {
-            adjusted.set(order.get(rank), Math.min(1, adjustment.of(rank)));
+            placed.set(order.get(rank), Math.min(1, adjusted.applyAsDouble(rank)));
         }
-        return adjusted;
+        return placed;
     }
 }

@@ -156,8 +156,7 @@ class XmrChartTest {
 
     private static List<Observation> values(@Nullable Double... values) {
         List<Observation> series = new ArrayList<>();
-        Arrays.asList(values)
-                .forEach(value -> series.add(Observation.ofValue(FIRST.plusMonths(series.size()), value)));
+        Arrays.asList(values).forEach(value -> series.add(Observation.ofValue(FIRST.plusMonths(series.size()), value)));
         return series;
     }
 }

@@ -2,6 +2,7 @@ package org.iccoutcomes.statistics.control.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,19 +72,13 @@ public final class Signals {
         return ahead == 0 ? step(i) : ahead;
     }
 
-    /** A sign of each point. */
-    @FunctionalInterface
-    private interface Sign {
-        int of(int point);
-    }
-
-    /** Flags every point of a run of the same sign, and so many before it. */
-    private boolean[] runs(Sign sign, int length, int before) {
+    /** Flags every point of a run of so many of the same sign, and so many before it; 0 is no sign. */
+    private boolean[] runs(IntUnaryOperator sign, int length, int before) {
         boolean[] flagged = new boolean[values.size()];
         int run = 0;
         for (int i = 0; i < flagged.length; i++) {
-            int here = sign.of(i);
-            run = here == 0 ? 0 : i > 0 && here == sign.of(i - 1) ? run + 1 : 1;
+            int here = sign.applyAsInt(i);
+            run = here == 0 ? 0 : i > 0 && here == sign.applyAsInt(i - 1) ? run + 1 : 1;
             for (int j = i - length + 1 - before; run >= length && j <= i; j++) {
                 flagged[j] = true;
             }

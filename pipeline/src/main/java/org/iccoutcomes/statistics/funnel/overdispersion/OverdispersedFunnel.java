@@ -60,8 +60,7 @@ public record OverdispersedFunnel(
     }
 
     /** The figure is of the counts as given; rounding them is a matter of score and limits. */
-    private static FunnelUnit placed(
-            UnitCounts given, LimitsAt limits, UnitScore score, double tau2, boolean adjusts) {
+    private static FunnelUnit placed(UnitCounts given, LimitsAt limits, UnitScore score, double tau2, boolean adjusts) {
         UnitCounts counts = limits.scale().prepared(given);
         FunnelLimits unadjusted = limits.unadjusted(counts);
         FunnelLimits adjusted = limits.adjusted(counts, tau2);

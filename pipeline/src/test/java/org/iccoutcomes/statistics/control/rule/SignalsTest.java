@@ -44,8 +44,7 @@ class SignalsTest {
 
     @Test
     void the_turning_point_of_two_trends_goes_with_the_one_to_come() {
-        List<SpecialCause> causes =
-                causes(11.5, 11.2, 10.9, 10.6, 9.6, 9.3, 9, 9.3, 9.6, 10.6, 10.9, 11.2, 11.5);
+        List<SpecialCause> causes = causes(11.5, 11.2, 10.9, 10.6, 9.6, 9.3, 9, 9.3, 9.6, 10.6, 10.9, 11.2, 11.5);
 
         assertThat(causes.subList(0, 6)).containsOnly(FALLING);
         assertThat(causes.subList(6, 13)).containsOnly(RISING);
