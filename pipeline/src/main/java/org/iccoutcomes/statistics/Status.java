@@ -31,5 +31,21 @@ public enum Status {
     /** A side counted nothing where the ratio needs something. */
     ZERO_EVENTS,
     /** The comparator counted nothing: no ratio and no upper limit, only a lower limit. */
-    UPPER_LIMIT_INFINITE
+    UPPER_LIMIT_INFINITE,
+    /** Values that do not vary, so nothing can be measured by their variation. */
+    NO_VARIATION,
+    /** A control chart of so few events a period that its limits cannot be relied on. */
+    LOW_COUNT_SERIES,
+    /** A series states a period twice. */
+    DUPLICATE_PERIOD,
+    /** Too few units to tell over-dispersion from chance; limits are given without. */
+    TOO_FEW_UNITS,
+    /** A mean, variance or size below zero or not finite, or no variation at all. */
+    INVALID_DISTRIBUTION,
+    /** So few would be selected that nothing can be said of them. */
+    NOBODY_SELECTED,
+    /** A quantile of the population, or a figure of it, is missing. */
+    MISSING_QUANTILE,
+    /** A figure without a standard error: it has a place, and its interval is everything. */
+    NO_STANDARD_ERROR
 }

@@ -1,0 +1,5 @@
+/** Funnel limits where units differ by more than chance. */
+@NullMarked
+package org.iccoutcomes.statistics.funnel.overdispersion;
+
+import org.jspecify.annotations.NullMarked;
