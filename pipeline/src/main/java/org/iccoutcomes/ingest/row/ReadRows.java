@@ -23,7 +23,7 @@ import org.iccoutcomes.definition.feed.Reading;
 /**
  * Turns the rows of a file into typed columns, ours by name, and gathers what is to be said of each row. Values are
  * read in plain Java where the rows are: as Spark expressions the readings of a wide extract are too large for the Java
- * compiler and cost several times as much (docs/decisions/0010).
+ * compiler and cost several times as much (docs/decisions/0013).
  */
 final class ReadRows {
     private ReadRows() {}
