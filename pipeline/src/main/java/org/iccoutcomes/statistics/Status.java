@@ -31,5 +31,11 @@ public enum Status {
     /** A side counted nothing where the ratio needs something. */
     ZERO_EVENTS,
     /** The comparator counted nothing: no ratio and no upper limit, only a lower limit. */
-    UPPER_LIMIT_INFINITE
+    UPPER_LIMIT_INFINITE,
+    /** Fewer comparators than the method needs, or none. */
+    TOO_FEW_COMPARATORS,
+    /** No area is treated, or fewer than the method needs. */
+    TOO_FEW_TREATED,
+    /** More ways to reassign the treated areas than can be gone through. */
+    TOO_MANY_ASSIGNMENTS
 }

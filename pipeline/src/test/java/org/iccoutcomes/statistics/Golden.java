@@ -78,13 +78,18 @@ record Golden(Map<String, String> cells) {
 
     /** Asserts that a number equals a cell: both null, or within 1e-8 of one another. */
     void holds(String column, @Nullable Double actual) {
+        holds(column, actual, RELATIVE);
+    }
+
+    /** Asserts that a number equals a cell: both null, or within a share of it, and never closer than that of 1e-12. */
+    void holds(String column, @Nullable Double actual, double relative) {
         Double expected = number(column);
         if (expected == null || actual == null) {
             assertThat(actual).as(column + " of " + cells).isEqualTo(expected);
         } else {
             assertThat(actual)
                     .as(column + " of " + cells)
-                    .isCloseTo(expected, Offset.offset(RELATIVE * Math.max(Math.abs(expected), 1e-12)));
+                    .isCloseTo(expected, Offset.offset(relative * Math.max(Math.abs(expected), 1e-12)));
         }
     }
 
