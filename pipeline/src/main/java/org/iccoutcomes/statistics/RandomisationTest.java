@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RandomisationTest(
         Status status, @Nullable Double p, @Nullable Double floor, long assignments) {
-    /** RULE: with more sets than this they are not gone through, and no p is given. */
-    public static final long MOST_ASSIGNMENTS = 20_000;
-
     /** Relative difference below which two statistics are a tie, which counts against the treated areas. */
     private static final double TIE = 1e-9;
 
@@ -27,10 +24,11 @@ public record RandomisationTest(
      *
      * @param areas how many there are; those treated are the first
      * @param treated how many of them are
+     * @param most with more sets than this they are not gone through, and no p is given
      * @param statistic of the indices of a treated set, in ascending order; its sign does not matter, and one that
      *     cannot be computed counts as large
      */
-    public static RandomisationTest of(int areas, int treated, ToDoubleFunction<int[]> statistic) {
+    public static RandomisationTest of(int areas, int treated, long most, ToDoubleFunction<int[]> statistic) {
         if (treated < 1) {
             return none(Status.TOO_FEW_TREATED, 0);
         }
@@ -38,7 +36,7 @@ public record RandomisationTest(
             return none(Status.TOO_FEW_COMPARATORS, 0);
         }
         double sets = Math.exp(CombinatoricsUtils.binomialCoefficientLog(areas, treated));
-        if (sets > MOST_ASSIGNMENTS + 0.5) {
+        if (sets > most + 0.5) {
             return none(Status.TOO_MANY_ASSIGNMENTS, (long) Math.min(sets, Long.MAX_VALUE));
         }
         int[] actual = new int[treated];

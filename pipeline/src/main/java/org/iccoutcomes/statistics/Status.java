@@ -37,5 +37,13 @@ public enum Status {
     /** No area is treated, or fewer than the method needs. */
     TOO_FEW_TREATED,
     /** More ways to reassign the treated areas than can be gone through. */
-    TOO_MANY_ASSIGNMENTS
+    TOO_MANY_ASSIGNMENTS,
+    /** The data cannot tell the terms of the model apart. */
+    NOT_IDENTIFIED,
+    /** The fit did not settle: a term runs off without end, as where a side counted nothing. */
+    NOT_CONVERGED,
+    /** Some area lacks some period, and the method needs every one. */
+    UNBALANCED_PANEL,
+    /** Areas started at different times, and the method needs one start. */
+    STAGGERED_ADOPTION
 }

@@ -50,6 +50,10 @@ record Golden(Map<String, String> cells) {
         return groups;
     }
 
+    boolean has(String column) {
+        return cells.containsKey(column);
+    }
+
     String text(String column) {
         String cell = cells.get(column);
         assertThat(cell).as("column " + column).isNotNull();

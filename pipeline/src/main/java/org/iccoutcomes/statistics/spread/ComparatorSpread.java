@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
-import org.iccoutcomes.statistics.Quantile;
 import org.iccoutcomes.statistics.RandomisationTest;
 import org.iccoutcomes.statistics.Status;
+import org.iccoutcomes.statistics.Wald;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +53,11 @@ public record ComparatorSpread(
         List<LogChange> others = comparators.stream().map(AreaChange::logChange).toList();
         Spread spread = Spread.of(others);
         Prediction at = Prediction.of(subjects, spread);
-        double half = -Quantile.student(confidence.tail(), others.size() - 1) * at.se;
-        Estimate prediction = Estimate.of(at.effect, at.effect - half, at.effect + half, METHOD)
-                .withP(Quantile.studentTwoSidedTail(at.effect / at.se, others.size() - 1));
+        Wald limits = new Wald(at.effect, at.se, others.size() - 1);
         return new ComparatorSpread(
                 Status.OK,
                 spread,
-                prediction,
+                limits.estimate(confidence, METHOD),
                 at.se,
                 MarginalSpread.of(subjects, others, confidence),
                 reassigned(subjects, others),
@@ -97,7 +95,7 @@ public record ComparatorSpread(
     private static RandomisationTest reassigned(List<LogChange> treated, List<LogChange> comparators) {
         List<LogChange> areas =
                 Stream.concat(treated.stream(), comparators.stream()).toList();
-        return RandomisationTest.of(areas.size(), treated.size(), set -> {
+        return RandomisationTest.of(areas.size(), treated.size(), SpreadRules.MOST_ASSIGNMENTS, set -> {
             List<LogChange> subjects = new ArrayList<>();
             List<LogChange> others = new ArrayList<>();
             int next = 0;

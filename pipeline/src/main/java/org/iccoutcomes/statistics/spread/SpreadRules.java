@@ -18,5 +18,8 @@ public final class SpreadRules {
     /** RULE: standard deviation of the half-normal prior of tau, on the scale of the logarithm of a rate ratio. */
     public static final double TAU_PRIOR_SD = 0.2;
 
+    /** RULE: with more ways than this to choose the treated areas, no randomisation p is given. */
+    public static final long MOST_ASSIGNMENTS = 20_000;
+
     private SpreadRules() {}
 }
