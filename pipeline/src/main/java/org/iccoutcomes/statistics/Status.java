@@ -45,5 +45,7 @@ public enum Status {
     /** Some area lacks some period, and the method needs every one. */
     UNBALANCED_PANEL,
     /** Areas started at different times, and the method needs one start. */
-    STAGGERED_ADOPTION
+    STAGGERED_ADOPTION,
+    /** Fewer points before or after the start than the method needs. */
+    TOO_FEW_POINTS
 }

@@ -97,6 +97,18 @@ record Golden(Map<String, String> cells) {
         }
     }
 
+    /** The same of a p value the reference made as 1 less a probability, which leaves it no digits below 1e-15. */
+    void holdsProbability(String column, @Nullable Double actual, double relative) {
+        Double expected = number(column);
+        if (expected == null || actual == null || expected > 1e-8) {
+            holds(column, actual, relative);
+        } else {
+            assertThat(actual)
+                    .as(column + " of " + cells)
+                    .isCloseTo(expected, Offset.offset(Math.max(relative * expected, 1e-14)));
+        }
+    }
+
     /** Asserts figure and limits. */
     void holds(String value, String lower, String upper, Estimate actual) {
         holds(value, actual.value());

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.iccoutcomes.statistics.panel.GroupEffect;
-import org.iccoutcomes.statistics.panel.GroupTimeEffect;
-import org.iccoutcomes.statistics.panel.GroupTimeEffects;
-import org.iccoutcomes.statistics.panel.GroupTimeSummary;
-import org.iccoutcomes.statistics.panel.OutcomeRow;
+import org.iccoutcomes.statistics.panel.staggered.GroupEffect;
+import org.iccoutcomes.statistics.panel.staggered.GroupTimeEffect;
+import org.iccoutcomes.statistics.panel.staggered.GroupTimeEffects;
+import org.iccoutcomes.statistics.panel.staggered.GroupTimeSummary;
+import org.iccoutcomes.statistics.panel.staggered.OutcomeRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param randomisation of the effect on rates
  * @param headline which p is to be reported
  * @param isStaggered whether areas started at different times: two-way effects are then biased if effects change with
- *     time, and {@link GroupTimeEffects} are to be reported
+ *     time, and {@link org.iccoutcomes.statistics.panel.staggered.GroupTimeEffects} are to be reported
  * @param dropped areas that counted nothing at all
  */
 public record PanelEffect(

@@ -1,4 +1,4 @@
-package org.iccoutcomes.statistics.panel;
+package org.iccoutcomes.statistics.panel.staggered;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.iccoutcomes.statistics.Status;
+import org.iccoutcomes.statistics.panel.PanelRules;
 
 /**
  * The effect on each group of areas that started together, in each period, against areas not treated; without

@@ -1,4 +1,4 @@
-package org.iccoutcomes.statistics.panel;
+package org.iccoutcomes.statistics.panel.staggered;
 
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
-package org.iccoutcomes.statistics.panel;
+package org.iccoutcomes.statistics.panel.staggered;
 
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.Wald;
+import org.iccoutcomes.statistics.panel.PanelRules;
 
 /**
  * An effect of group-time analysis.

@@ -1,4 +1,4 @@
-package org.iccoutcomes.statistics.panel;
+package org.iccoutcomes.statistics.panel.staggered;
 
 /**
  * The effect on the areas that started together, in one period.
