@@ -47,5 +47,7 @@ public enum Status {
     /** Areas started at different times, and the method needs one start. */
     STAGGERED_ADOPTION,
     /** Fewer points before or after the start than the method needs. */
-    TOO_FEW_POINTS
+    TOO_FEW_POINTS,
+    /** Given, but the mixture of donors equals the area before the start, so that nothing can be tested. */
+    PERFECT_FIT
 }
