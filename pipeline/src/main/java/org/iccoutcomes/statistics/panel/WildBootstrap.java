@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record WildBootstrap(
         Status status, @Nullable Double t, @Nullable Double p, int patterns) {
     private static final double SLACK = 1e-9;
+    /** Scores below this share of what they are differences of are rounding errors of 0. */
+    private static final double ROUNDING = 1e-12;
 
     /** Of a balanced panel whose areas are its clusters. */
     public static WildBootstrap of(Panel panel) {
@@ -93,7 +95,8 @@ public record WildBootstrap(
             RealVector scores = own.ebeMultiply(signs)
                     .subtract(shared.operate(signs))
                     .subtract(leverage.mapMultiply(effect));
-            return effect / (scores.getNorm() / total);
+            boolean isCertain = scores.getNorm() <= ROUNDING * own.getL1Norm();
+            return isCertain ? effect / 0 : effect / (scores.getNorm() / total);
         }
     }
 }

@@ -17,9 +17,10 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * Synthetic control by predictors: donors are weighted to be near in predictors, whose importance is chosen so that the
- * mixture is near in outcomes before the start. That choice is a search over a surface with many valleys: Nelder and
- * Mead's method from equal importance and from that of a regression of outcomes on predictors, as in R {@code Synth}.
- * Source: Abadie, Diamond and Hainmueller 2010.
+ * mixture is near in outcomes before the start. That choice is a search over a surface with many valleys, some of them at
+ * importances of nought: Nelder and Mead's method from equal importance and from that of a regression of outcomes on
+ * predictors, as in R {@code Synth}. Weights are good to about 0.02, and importances are not to be interpreted. Source:
+ * Abadie, Diamond and Hainmueller 2010.
  *
  * @param importance of the predictors, not below 0 and summing to 1
  * @param mixture of donors
