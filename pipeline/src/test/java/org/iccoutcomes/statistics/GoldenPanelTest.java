@@ -207,7 +207,8 @@ class GoldenPanelTest {
     /** The first column with as many values as there are clusters; the area's, where some were dropped. */
     private static String clusterColumn(List<Golden> input, int clusters) {
         return input.get(0).cells().keySet().stream()
-                .filter(column -> input.stream().map(row -> row.text(column)).distinct().count() == clusters)
+                .filter(column ->
+                        input.stream().map(row -> row.text(column)).distinct().count() == clusters)
                 .findFirst()
                 .orElse("unit");
     }
@@ -230,7 +231,8 @@ class GoldenPanelTest {
                 : input.get(0).cells().keySet().stream()
                         .filter(column -> !NO_COVARIATE.contains(column))
                         .map(column -> new PanelModel.Covariate(
-                                column, input.stream().map(row -> row.given(column)).toList()))
+                                column,
+                                input.stream().map(row -> row.given(column)).toList()))
                         .toList();
     }
 }

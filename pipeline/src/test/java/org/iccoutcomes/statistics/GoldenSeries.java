@@ -87,8 +87,7 @@ final class GoldenSeries {
     private static Series series(List<Golden> input, Predicate<Golden> chosen) {
         return new Series(input.stream()
                 .filter(chosen)
-                .map(row -> new SeriesPoint(
-                        (int) row.given("time"), month(row), row.given("y"), row.given("exposure")))
+                .map(row -> new SeriesPoint((int) row.given("time"), month(row), row.given("y"), row.given("exposure")))
                 .toList());
     }
 
@@ -109,7 +108,8 @@ final class GoldenSeries {
                 .map(r -> r.text("term"))
                 .toList());
         assertThat(terms).as("terms of " + row).contains(SeriesShape.LEVEL);
-        int harmonics = (int) terms.stream().filter(term -> term.startsWith("sin")).count();
+        int harmonics =
+                (int) terms.stream().filter(term -> term.startsWith("sin")).count();
         return shape(input, terms.contains(SeriesShape.TIME_AFTER), harmonics);
     }
 

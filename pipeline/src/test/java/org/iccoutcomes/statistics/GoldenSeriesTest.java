@@ -86,8 +86,9 @@ class GoldenSeriesTest {
             List<Golden> input = Golden.rows("its_input_" + dataset);
             Series series = GoldenSeries.series(dataset);
             boolean hasSlope = rows.stream().anyMatch(row -> row.text("term").equals(SeriesShape.TIME_AFTER));
-            int harmonics = (int)
-                    rows.stream().filter(row -> row.text("term").startsWith("sin")).count();
+            int harmonics = (int) rows.stream()
+                    .filter(row -> row.text("term").startsWith("sin"))
+                    .count();
             Design design = GoldenSeries.shape(input, hasSlope, harmonics).design(series.points());
             double per = GoldenSeries.outcome("ols", dataset, input).per();
             RealVector rates = GoldenSeries.rates(series, per);
@@ -135,8 +136,10 @@ class GoldenSeriesTest {
 
     private static void holdsEffect(Golden row, GoldenSeries.Fitted fitted) {
         Fit fit = fitted.fit();
-        RealVector level = fit.model().design().columns().getColumnVector(
-                fit.model().design().indexOf(levelTerm(fit)));
+        RealVector level = fit.model()
+                .design()
+                .columns()
+                .getColumnVector(fit.model().design().indexOf(levelTerm(fit)));
         List<Integer> post = IntStream.range(0, fit.rows())
                 .filter(i -> level.getEntry(i) == 1)
                 .boxed()

@@ -29,8 +29,7 @@ final class GoldenSynthetic {
             String dataset, @Nullable String treated, Collection<String> donors, Map<Integer, Double> known) {
         List<Golden> rows = Golden.rows("synth_input_" + dataset);
         String area = column(rows, donors);
-        String time =
-                column(rows, known.keySet().stream().map(String::valueOf).toList());
+        String time = column(rows, known.keySet().stream().map(String::valueOf).toList());
         for (String column : rows.get(0).cells().keySet()) {
             if (!column.equals(area) && !column.equals(time)) {
                 Map<String, Map<Integer, Double>> outcomes = outcomes(rows, area, time, column);
@@ -70,7 +69,8 @@ final class GoldenSynthetic {
     /** The first column that holds all these values. */
     static String column(List<Golden> rows, Collection<String> values) {
         return rows.get(0).cells().keySet().stream()
-                .filter(column -> Set.copyOf(rows.stream().map(row -> row.text(column)).toList())
+                .filter(column -> Set.copyOf(
+                                rows.stream().map(row -> row.text(column)).toList())
                         .containsAll(values))
                 .findFirst()
                 .orElseThrow();
@@ -85,7 +85,8 @@ final class GoldenSynthetic {
 
     /** Areas in the order of their first rows. */
     static List<String> distinct(Collection<Golden> rows, String column) {
-        return new ArrayList<>(rows.stream().map(row -> row.text(column)).distinct().toList());
+        return new ArrayList<>(
+                rows.stream().map(row -> row.text(column)).distinct().toList());
     }
 
     private static @Nullable Double number(String cell) {

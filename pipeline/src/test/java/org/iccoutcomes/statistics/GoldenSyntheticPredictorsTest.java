@@ -27,7 +27,11 @@ class GoldenSyntheticPredictorsTest {
 
     /** A golden case: what is matched on, the outcomes, and R's answers. */
     private record Case(
-            Predictors predictors, RealVector importance, Histories histories, List<Golden> weights, List<Golden> gaps) {
+            Predictors predictors,
+            RealVector importance,
+            Histories histories,
+            List<Golden> weights,
+            List<Golden> gaps) {
         static Case of(String dataset) {
             String file = "synth_adh_" + dataset;
             List<Golden> weights = Golden.rows(file + "_weights");
@@ -118,7 +122,8 @@ class GoldenSyntheticPredictorsTest {
     @TestFactory
     Stream<DynamicTest> our_search_ends_near_the_packages_or_lower() {
         return cases((dataset, golden) -> {
-            Mixture mixture = PredictorControl.of(golden.histories, golden.predictors).mixture();
+            Mixture mixture =
+                    PredictorControl.of(golden.histories, golden.predictors).mixture();
             RealVector theirs = golden.weights("weight_synth_package");
             assertThat(mixture.errorBefore()).isLessThanOrEqualTo(SEARCHED_ERROR * golden.errorBefore(theirs));
             for (Golden row : golden.weights) {
@@ -165,7 +170,8 @@ class GoldenSyntheticPredictorsTest {
     /** The last period before the start, which the gaps of the outcome-only control say. */
     private static int lastBefore(String dataset) {
         return Golden.rows("synth_expected_gaps").stream()
-                .filter(row -> row.text("dataset").equals(dataset) && row.text("period").equals("pre"))
+                .filter(row -> row.text("dataset").equals(dataset)
+                        && row.text("period").equals("pre"))
                 .mapToInt(row -> (int) row.given("time"))
                 .max()
                 .orElseThrow();

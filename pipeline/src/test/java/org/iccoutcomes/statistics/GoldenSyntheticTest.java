@@ -25,8 +25,7 @@ class GoldenSyntheticTest {
     @TestFactory
     Stream<DynamicTest> mixtures_and_placebos_are_those_of_the_optimum() {
         return Golden.rows("synth_expected_summary").stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.text("dataset") + " " + row.text("method"), () -> holds(row)));
+                .map(row -> DynamicTest.dynamicTest(row.text("dataset") + " " + row.text("method"), () -> holds(row)));
     }
 
     private static void holds(Golden row) {
@@ -95,8 +94,7 @@ class GoldenSyntheticTest {
                 .mapToInt(gap -> (int) gap.given("time"))
                 .max()
                 .orElseThrow();
-        GoldenSynthetic.Found found =
-                GoldenSynthetic.found(row.text("dataset"), row.text("treated"), areas, treated);
+        GoldenSynthetic.Found found = GoldenSynthetic.found(row.text("dataset"), row.text("treated"), areas, treated);
         return GoldenSynthetic.histories(found.outcomes(), List.of(row.text("treated")), lastBefore);
     }
 

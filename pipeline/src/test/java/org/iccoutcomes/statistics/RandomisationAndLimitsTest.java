@@ -54,7 +54,8 @@ class RandomisationAndLimitsTest {
 
     @Test
     void logarithms_of_ratios_become_per_cent() {
-        Estimate log = Estimate.of(Math.log(0.77), Math.log(0.5), Math.log(2), "m").percentOfLog();
+        Estimate log =
+                Estimate.of(Math.log(0.77), Math.log(0.5), Math.log(2), "m").percentOfLog();
 
         assertThat(log.value()).isCloseTo(-23, Offset.offset(1e-12));
         assertThat(log.lower()).isCloseTo(-50, Offset.offset(1e-12));

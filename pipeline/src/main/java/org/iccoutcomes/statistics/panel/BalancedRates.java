@@ -46,9 +46,12 @@ record BalancedRates(RealMatrix rates, RealMatrix treatment, int treated) {
     static RealMatrix demeaned(RealMatrix matrix) {
         int units = matrix.getRowDimension();
         int times = matrix.getColumnDimension();
-        RealVector ofUnit = matrix.operate(MatrixUtils.createRealVector(new double[times]).mapAdd(1.0 / times));
-        RealVector ofTime = matrix.preMultiply(MatrixUtils.createRealVector(new double[units]).mapAdd(1.0 / units));
-        double ofAll = ofUnit.dotProduct(MatrixUtils.createRealVector(new double[units]).mapAdd(1.0 / units));
+        RealVector ofUnit =
+                matrix.operate(MatrixUtils.createRealVector(new double[times]).mapAdd(1.0 / times));
+        RealVector ofTime = matrix.preMultiply(
+                MatrixUtils.createRealVector(new double[units]).mapAdd(1.0 / units));
+        double ofAll = ofUnit.dotProduct(
+                MatrixUtils.createRealVector(new double[units]).mapAdd(1.0 / units));
         RealMatrix result = matrix.copy();
         for (int unit = 0; unit < units; unit++) {
             for (int time = 0; time < times; time++) {

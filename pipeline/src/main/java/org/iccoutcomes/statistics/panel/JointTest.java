@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param p from chi-squared
  */
 public record JointTest(
-        Status status, @Nullable Double chiSquared, int degrees, @Nullable Double p) {
+        Status status,
+        @Nullable Double chiSquared,
+        int degrees,
+        @Nullable Double p) {
     static JointTest of(Fit fit, ClusterCovariance errors, List<String> terms) {
         if (terms.isEmpty()) {
             return none(Status.NOT_IDENTIFIED);
@@ -41,8 +44,7 @@ public record JointTest(
             return none(Status.NOT_IDENTIFIED);
         }
         double statistic = coefficients.dotProduct(decomposition.getSolver().solve(coefficients));
-        return new JointTest(
-                Status.OK, statistic, index.length, Quantile.chiSquaredUpperTail(statistic, index.length));
+        return new JointTest(Status.OK, statistic, index.length, Quantile.chiSquaredUpperTail(statistic, index.length));
     }
 
     static JointTest none(Status status) {

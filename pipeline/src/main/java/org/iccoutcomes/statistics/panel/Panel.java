@@ -31,9 +31,7 @@ public record Panel(List<PanelRow> rows) {
         if (treatedUnits().isEmpty()) {
             return Status.TOO_FEW_TREATED;
         }
-        return treatedUnits().size() == units().size() && starts().size() == 1
-                ? Status.TOO_FEW_COMPARATORS
-                : Status.OK;
+        return treatedUnits().size() == units().size() && starts().size() == 1 ? Status.TOO_FEW_COMPARATORS : Status.OK;
     }
 
     /** The areas, in the order of their first rows. */

@@ -75,10 +75,10 @@ public record PanelFit(
                 .map(found -> BiasReducedCovariance.of(found, clusterOfRow));
     }
 
-    /** Whether the terms are 0 together, by CR1: of an event study's terms before the start, whether trends differed. */
+    /**
+     * Whether the terms are 0 together, by CR1: of an event study's terms before the start, whether trends differed.
+     */
     public JointTest joint(Collection<String> terms) {
-        return fit == null || errors == null
-                ? JointTest.none(status)
-                : JointTest.of(fit, errors, List.copyOf(terms));
+        return fit == null || errors == null ? JointTest.none(status) : JointTest.of(fit, errors, List.copyOf(terms));
     }
 }

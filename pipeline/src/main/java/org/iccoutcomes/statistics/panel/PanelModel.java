@@ -39,8 +39,8 @@ public final class PanelModel {
                 .term(TREATED, i -> treated.get(i) ? 1 : 0)
                 .term(POST, i -> rows.get(i).time() >= start ? 1 : 0)
                 .term(TREATED_POST, i -> treated.get(i) && rows.get(i).time() >= start ? 1 : 0);
-        covariates.forEach(
-                covariate -> design.term(covariate.name(), i -> covariate.values().get(i)));
+        covariates.forEach(covariate ->
+                design.term(covariate.name(), i -> covariate.values().get(i)));
         return design.build();
     }
 

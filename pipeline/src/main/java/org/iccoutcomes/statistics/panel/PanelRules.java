@@ -5,7 +5,9 @@ package org.iccoutcomes.statistics.panel;
  * assigned to (the ICC, not its practices): RULE, kept by whoever fills {@link PanelRow#cluster}.
  */
 public final class PanelRules {
-    /** RULE: with fewer clusters than this the headline p is not the model's, but a bootstrap's or a randomisation's. */
+    /**
+     * RULE: with fewer clusters than this the headline p is not the model's, but a bootstrap's or a randomisation's.
+     */
     public static final int MANY_CLUSTERS = 40;
 
     /** RULE: with fewer treated or untreated clusters than this the headline p is the randomisation's. */

@@ -46,8 +46,8 @@ public record WildBootstrap(
     }
 
     /**
-     * What each pattern needs of the data. Demeaning an area's changed signs leaves the means of periods only, so that a
-     * pattern costs areas squared, not areas times periods.
+     * What each pattern needs of the data. Demeaning an area's changed signs leaves the means of periods only, so that
+     * a pattern costs areas squared, not areas times periods.
      *
      * @param own each area's treatment times its residual
      * @param shared of areas g and h: treatment of g times residual of h, over the number of areas
@@ -92,9 +92,8 @@ public record WildBootstrap(
         private double t(RealVector signs) {
             double total = leverage.getL1Norm();
             double effect = own.dotProduct(signs) / total;
-            RealVector scores = own.ebeMultiply(signs)
-                    .subtract(shared.operate(signs))
-                    .subtract(leverage.mapMultiply(effect));
+            RealVector scores =
+                    own.ebeMultiply(signs).subtract(shared.operate(signs)).subtract(leverage.mapMultiply(effect));
             boolean isCertain = scores.getNorm() <= ROUNDING * own.getL1Norm();
             return isCertain ? effect / 0 : effect / (scores.getNorm() / total);
         }

@@ -60,8 +60,7 @@ public record BiasReducedCovariance(RealMatrix covariance, Fit fit, List<Adjuste
     /** B X'W W X B: covariance of the coefficients under the working model. */
     private static RealMatrix spread(Fit fit) {
         RealMatrix columns = fit.model().design().columns();
-        RealMatrix weighted =
-                new DiagonalMatrix(fit.model().weights().toArray()).multiply(columns);
+        RealMatrix weighted = new DiagonalMatrix(fit.model().weights().toArray()).multiply(columns);
         return fit.sandwich(weighted.transposeMultiply(weighted));
     }
 
@@ -110,8 +109,7 @@ public record BiasReducedCovariance(RealMatrix covariance, Fit fit, List<Adjuste
             weighted.add(part.weighted().preMultiply(score));
         }
         RealMatrix columns = fit.model().design().columns();
-        RealMatrix allWeighted =
-                new DiagonalMatrix(fit.model().weights().toArray()).multiply(columns);
+        RealMatrix allWeighted = new DiagonalMatrix(fit.model().weights().toArray()).multiply(columns);
         RealMatrix squares = allWeighted.transposeMultiply(allWeighted);
         double trace = 0;
         double total = 0;

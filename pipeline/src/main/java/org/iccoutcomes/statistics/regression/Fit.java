@@ -46,7 +46,9 @@ public record Fit(Model model, RealVector coefficients, RealVector mean, RealMat
         return residuals().ebeDivide(scale);
     }
 
-    /** How many times the variance is that of the family: 1 for Poisson, else Pearson's chi-squared over its degrees. */
+    /**
+     * How many times the variance is that of the family: 1 for Poisson, else Pearson's chi-squared over its degrees.
+     */
     public double dispersion() {
         if (model.family() == Family.POISSON) {
             return 1;

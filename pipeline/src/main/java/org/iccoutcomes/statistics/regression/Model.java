@@ -22,8 +22,7 @@ public record Model(Design design, RealVector response, RealVector weights, Real
 
     /** Least squares with weights. */
     public static Model weighted(Design design, RealVector response, RealVector weights) {
-        return new Model(
-                design, response, weights, new ArrayRealVector(response.getDimension()), Family.LEAST_SQUARES);
+        return new Model(design, response, weights, new ArrayRealVector(response.getDimension()), Family.LEAST_SQUARES);
     }
 
     /** Counts over exposures, both one a row; {@code family} is one of the Poisson ones. */

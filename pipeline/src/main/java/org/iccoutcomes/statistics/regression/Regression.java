@@ -56,7 +56,11 @@ public record Regression(Status status, @Nullable Fit fit) {
                 return none(Status.NOT_IDENTIFIED);
             }
             RealVector coefficients = step.coefficients();
-            mean = model.design().columns().operate(coefficients).add(model.offset()).map(Math::exp);
+            mean = model.design()
+                    .columns()
+                    .operate(coefficients)
+                    .add(model.offset())
+                    .map(Math::exp);
             double next = deviance(model.response(), mean);
             if (!Double.isFinite(next)) {
                 return none(Status.NOT_CONVERGED);

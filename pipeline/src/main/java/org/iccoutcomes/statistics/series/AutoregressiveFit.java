@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sigma standard deviation of an error: with divisor n - k under the restricted likelihood, else n
  * @param logLikelihood the one chosen by
  */
-public record AutoregressiveFit(
-        Status status, @Nullable Fit fit, double phi, double sigma, double logLikelihood) {
+public record AutoregressiveFit(Status status, @Nullable Fit fit, double phi, double sigma, double logLikelihood) {
     private static final double LIMIT = 0.999;
     private static final int GRID = 41;
     private static final int EVALUATIONS = 1000;
@@ -94,9 +93,12 @@ public record AutoregressiveFit(
                 double left = 1 - carried * carried;
                 logDeterminant += Math.log(left);
                 columns.setRowVector(
-                        row, independent(design.columns().getRowVector(row), design.columns().getRowVector(row - 1), carried));
-                values.setEntry(
-                        row, (response.getEntry(row) - carried * response.getEntry(row - 1)) / Math.sqrt(left));
+                        row,
+                        independent(
+                                design.columns().getRowVector(row),
+                                design.columns().getRowVector(row - 1),
+                                carried));
+                values.setEntry(row, (response.getEntry(row) - carried * response.getEntry(row - 1)) / Math.sqrt(left));
             }
             Regression regression = Regression.of(Model.leastSquares(new Design(design.terms(), columns), values));
             Fit fit = regression.fit();

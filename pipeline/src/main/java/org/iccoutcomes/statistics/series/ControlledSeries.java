@@ -70,7 +70,11 @@ public record ControlledSeries(
         SeriesRules.Allowed allowed = SeriesRules.allowed(pair.area, start, isSeasonal);
         return allowed.shape() == null
                 ? new ControlledSeries(allowed.status(), null, null, List.of(), start, Set.of())
-                : stacked(area, comparator, allowed.shape(), SeriesRules.lag(pair.area.points().size()));
+                : stacked(
+                        area,
+                        comparator,
+                        allowed.shape(),
+                        SeriesRules.lag(pair.area.points().size()));
     }
 
     /** The rate of the area less that of the comparator, by least squares. */
@@ -79,8 +83,8 @@ public record ControlledSeries(
         if (pair.check() != Status.OK) {
             return none(pair.check(), shape);
         }
-        Map<Integer, SeriesPoint> others = pair.comparator.points().stream()
-                .collect(Collectors.toMap(SeriesPoint::time, Function.identity()));
+        Map<Integer, SeriesPoint> others =
+                pair.comparator.points().stream().collect(Collectors.toMap(SeriesPoint::time, Function.identity()));
         double[] gap = pair.area.points().stream()
                 .mapToDouble(point -> per * (point.rate() - rate(others.get(point.time()))))
                 .toArray();
@@ -107,7 +111,8 @@ public record ControlledSeries(
         points.addAll(pair.comparator.points());
         Design.Builder design = Design.rows(points.size()).intercept().term(GROUP, i -> i < size ? 1 : 0);
         shape.steps().forEach(term -> design.term(term, i -> shape.value(term, points.get(i))));
-        shape.steps().forEach(term -> design.term(GROUP + BY + term, i -> i < size ? shape.value(term, points.get(i)) : 0));
+        shape.steps()
+                .forEach(term -> design.term(GROUP + BY + term, i -> i < size ? shape.value(term, points.get(i)) : 0));
         shape.addSeason(design, points);
         Model model = Model.counts(
                 design.build(),
@@ -118,11 +123,7 @@ public record ControlledSeries(
                 Family.QUASI_POISSON);
         List<Integer> times = points.stream().map(SeriesPoint::time).toList();
         return fitted(
-                model,
-                times,
-                lag,
-                shape,
-                Set.of(GROUP + BY + SeriesShape.LEVEL, GROUP + BY + SeriesShape.TIME_AFTER));
+                model, times, lag, shape, Set.of(GROUP + BY + SeriesShape.LEVEL, GROUP + BY + SeriesShape.TIME_AFTER));
     }
 
     /** The effect over a window, which takes in the area's periods of it that are from the start on. */

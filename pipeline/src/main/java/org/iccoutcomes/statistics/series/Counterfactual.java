@@ -26,7 +26,8 @@ public record Counterfactual(Fit fit, RealMatrix columns, RealVector mean) {
                 columns.setColumn(column, new double[columns.getRowDimension()]);
             }
         }
-        RealVector predictor = columns.operate(fit.coefficients()).add(fit.model().offset());
+        RealVector predictor =
+                columns.operate(fit.coefficients()).add(fit.model().offset());
         boolean isLinear = fit.model().family() == Family.LEAST_SQUARES;
         return new Counterfactual(fit, columns, isLinear ? predictor : predictor.map(Math::exp));
     }

@@ -31,7 +31,11 @@ public record InterruptedSeries(
         SeriesRules.Allowed allowed = SeriesRules.allowed(series, start, isSeasonal);
         return allowed.shape() == null
                 ? none(allowed.status())
-                : of(series, allowed.shape(), outcome, SeriesRules.lag(series.points().size()));
+                : of(
+                        series,
+                        allowed.shape(),
+                        outcome,
+                        SeriesRules.lag(series.points().size()));
     }
 
     /** Fits a stated shape with a stated lag. */

@@ -16,8 +16,7 @@ public record Series(List<SeriesPoint> points) {
                 .toList();
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i).time() == points.get(i - 1).time()) {
-                throw new IllegalArgumentException(
-                        "period " + points.get(i).time() + " has two points");
+                throw new IllegalArgumentException("period " + points.get(i).time() + " has two points");
             }
         }
     }
@@ -47,7 +46,6 @@ public record Series(List<SeriesPoint> points) {
     }
 
     RealVector vector(ToDoubleFunction<SeriesPoint> value) {
-        return MatrixUtils.createRealVector(
-                points.stream().mapToDouble(value).toArray());
+        return MatrixUtils.createRealVector(points.stream().mapToDouble(value).toArray());
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been over the window, in the unit of the outcome; null without an effect
  */
 public record SeriesEffect(
-        Estimate relative, Estimate mean, Estimate cumulative, @Nullable Double expected) {
+        Estimate relative,
+        Estimate mean,
+        Estimate cumulative,
+        @Nullable Double expected) {
     /** Name of the method. */
     public static final String METHOD = "interrupted series";
 
@@ -53,8 +56,7 @@ public record SeriesEffect(
      * other's assumption holds; Student's t with rows - terms degrees of freedom.
      */
     private static Estimate limits(Contrast contrast, Fit fit, TimeCovariance errors, Confidence confidence) {
-        double se = Math.max(
-                contrast.standardError(fit.covariance()), contrast.standardError(errors.adjusted()));
+        double se = Math.max(contrast.standardError(fit.covariance()), contrast.standardError(errors.adjusted()));
         return new Wald(contrast.value(), se, fit.testDegrees()).estimate(confidence, METHOD);
     }
 }

@@ -56,7 +56,13 @@ public record Histories(
                 values.setEntry(row, column, history.getOrDefault(times.get(row), Double.NaN));
             }
         }
-        return new Histories(donors, List.copyOf(treated), incomplete, times, shared.headSet(start).size(), values);
+        return new Histories(
+                donors,
+                List.copyOf(treated),
+                incomplete,
+                times,
+                shared.headSet(start).size(),
+                values);
     }
 
     private static Map<Integer, Double> history(Map<String, Map<Integer, Double>> outcomes, String area) {
@@ -75,7 +81,8 @@ public record Histories(
             return Status.TOO_FEW_POINTS;
         }
         boolean isFinite = IntStream.range(0, values.getColumnDimension())
-                .allMatch(column -> Double.isFinite(values.getColumnVector(column).getL1Norm()));
+                .allMatch(
+                        column -> Double.isFinite(values.getColumnVector(column).getL1Norm()));
         return isFinite ? Status.OK : Status.INVALID_NUMERATOR;
     }
 

@@ -55,7 +55,9 @@ public record PlaceboTest(Mixture treated, List<Mixture> placebos) {
 
     /** The area's place by ratio of errors among all, from 1 for the largest. */
     public int rank(Mixture mixture) {
-        long larger = placebos.stream().filter(other -> other.ratio() > mixture.ratio()).count();
+        long larger = placebos.stream()
+                .filter(other -> other.ratio() > mixture.ratio())
+                .count();
         return (int) larger + (treated.ratio() > mixture.ratio() ? 1 : 0) + 1;
     }
 

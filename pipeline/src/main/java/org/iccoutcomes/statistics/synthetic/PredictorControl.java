@@ -17,8 +17,8 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * Synthetic control by predictors: donors are weighted to be near in predictors, whose importance is chosen so that the
- * mixture is near in outcomes before the start. That choice is a search over a surface with many valleys, some of them at
- * importances of nought: Nelder and Mead's method from equal importance and from that of a regression of outcomes on
+ * mixture is near in outcomes before the start. That choice is a search over a surface with many valleys, some of them
+ * at importances of nought: Nelder and Mead's method from equal importance and from that of a regression of outcomes on
  * predictors, as in R {@code Synth}. Weights are good to about 0.02, and importances are not to be interpreted. Source:
  * Abadie, Diamond and Hainmueller 2010.
  *
@@ -41,8 +41,9 @@ public record PredictorControl(RealVector importance, Mixture mixture) {
         Predictors scaled = predictors.scaled();
         RealVector area = histories.treatedMean();
         RealMatrix donors = histories.donorValues();
-        MultivariateFunction error = point ->
-                Mixture.of(scaled.nearest(importance(point)), area, donors, histories.before()).errorBefore();
+        MultivariateFunction error =
+                point -> Mixture.of(scaled.nearest(importance(point)), area, donors, histories.before())
+                        .errorBefore();
         int size = predictors.treated().getDimension();
         RealVector best = importance(new ArrayRealVector(size, 1.0).toArray());
         double lowest = Double.POSITIVE_INFINITY;

@@ -14,8 +14,7 @@ public record Predictors(RealVector treated, RealMatrix donors) {
     /** Each divided by its standard deviation over all areas, which is given by {@link #deviation}. */
     public Predictors scaled() {
         RealVector inverse = deviation().map(sd -> sd > 0 ? 1 / sd : 0);
-        return new Predictors(
-                treated.ebeMultiply(inverse), new DiagonalMatrix(inverse.toArray()).multiply(donors));
+        return new Predictors(treated.ebeMultiply(inverse), new DiagonalMatrix(inverse.toArray()).multiply(donors));
     }
 
     /** Standard deviation of each over all areas, the treated one included, with divisor n - 1. */

@@ -13,8 +13,8 @@ import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
  * The weights w, not below 0 and summing to 1, that minimise ||A w - b||^2 + ridge ||w||^2. Exact, by active sets: the
- * support grows by the donor that would lower the sum most steeply, and loses those whose weight would fall below 0;
- * on a support the answer is least squares by QR. Hipparchus's own quadratic programming (ADMM) is iterative and stops
+ * support grows by the donor that would lower the sum most steeply, and loses those whose weight would fall below 0; on
+ * a support the answer is least squares by QR. Hipparchus's own quadratic programming (ADMM) is iterative and stops
  * short of the accuracy needed. Sources: Lawson and Hanson 1974, chapter 23, with the sum as a further constraint;
  * Nocedal and Wright 2006, section 16.5.
  */

@@ -31,8 +31,7 @@ public record SyntheticControl(
 
     /** The same however few periods there are before the start: for checks, never for publication. */
     public static SyntheticControl unchecked(Histories histories, double ridge) {
-        Mixture mixture =
-                Mixture.nearest(histories.treatedMean(), histories.donorValues(), histories.before(), ridge);
+        Mixture mixture = Mixture.nearest(histories.treatedMean(), histories.donorValues(), histories.before(), ridge);
         if (!mixture.weights().isOptimal()) {
             return new SyntheticControl(Status.NOT_CONVERGED, null, null);
         }

@@ -67,8 +67,7 @@ public record SyntheticDifference(
             status = Status.TOO_FEW_POINTS;
         }
         if (status != Status.OK) {
-            return new SyntheticDifference(
-                    status, null, new ArrayRealVector(), new ArrayRealVector(), 0, 0, null);
+            return new SyntheticDifference(status, null, new ArrayRealVector(), new ArrayRealVector(), 0, 0, null);
         }
         double noise = noise(histories);
         int cells = histories.treated().size() * (histories.times().size() - histories.before());
@@ -108,7 +107,8 @@ public record SyntheticDifference(
         int size = donors.getColumnDimension();
         RealMatrix earlier = donors.getSubMatrix(0, before - 1, 0, size - 1).transpose();
         RealMatrix later = donors.getSubMatrix(before, donors.getRowDimension() - 1, 0, size - 1);
-        RealVector target = later.preMultiply(new ArrayRealVector(later.getRowDimension(), 1.0 / later.getRowDimension()));
+        RealVector target =
+                later.preMultiply(new ArrayRealVector(later.getRowDimension(), 1.0 / later.getRowDimension()));
         return parallel(earlier, target, size * pull * pull);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /** Our own decisions where the literature is silent, in one place. */
 public final class SyntheticRules {
     /**
-     * RULE: with fewer periods before the start than this, and no ridge, there is no synthetic control: with more donors
-     * than periods some mixture fits by chance.
+     * RULE: with fewer periods before the start than this, and no ridge, there is no synthetic control: with more
+     * donors than periods some mixture fits by chance.
      */
     public static final int FEWEST_BEFORE = 12;
 

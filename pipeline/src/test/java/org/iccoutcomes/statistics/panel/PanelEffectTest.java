@@ -90,7 +90,8 @@ class PanelEffectTest {
         assertThat(PanelEffect.of(nobody, LEVEL).effect().status()).isEqualTo(Status.TOO_FEW_TREATED);
         assertThat(PanelEffect.of(everybody, LEVEL).effect().status()).isEqualTo(Status.TOO_FEW_COMPARATORS);
         assertThat(PanelEffect.of(nothing, LEVEL).effect().value()).isNull();
-        assertThat(PanelEffect.of(new Panel(List.of()), LEVEL).effect().status()).isEqualTo(Status.TOO_FEW_TREATED);
+        assertThat(PanelEffect.of(new Panel(List.of()), LEVEL).effect().status())
+                .isEqualTo(Status.TOO_FEW_TREATED);
     }
 
     @Test
@@ -101,12 +102,14 @@ class PanelEffectTest {
 
         assertThat(WildBootstrap.of(gap).status()).isEqualTo(Status.UNBALANCED_PANEL);
         assertThat(PanelRandomisation.of(gap).status()).isEqualTo(Status.UNBALANCED_PANEL);
-        assertThat(PanelFit.of(gap, Outcome.rate(1), PanelModel::twoWay).status()).isEqualTo(Status.OK);
+        assertThat(PanelFit.of(gap, Outcome.rate(1), PanelModel::twoWay).status())
+                .isEqualTo(Status.OK);
     }
 
     @Test
     void areas_that_start_at_different_times_are_flagged_and_not_reassigned() {
-        List<PanelRow> rows = new ArrayList<>(panel(2, new double[][] {{5, 6, 7}, {1, 4, 5}, {7, 7, 8}, {2, 4, 4}}).rows());
+        List<PanelRow> rows = new ArrayList<>(panel(2, new double[][] {{5, 6, 7}, {1, 4, 5}, {7, 7, 8}, {2, 4, 4}})
+                .rows());
         rows.set(1, new PanelRow("a0", "a0", 2, 6, 1, false));
         Panel staggered = new Panel(rows);
 
@@ -169,8 +172,8 @@ class PanelEffectTest {
                 .map(row -> new PanelRow(row.unit(), "all", row.time(), row.count(), 1, row.isTreated()))
                 .toList();
 
-        Estimate estimate =
-                PanelFit.of(new Panel(rows), Outcome.rate(1), PanelModel::twoWay).estimate(PanelModel.EFFECT, LEVEL);
+        Estimate estimate = PanelFit.of(new Panel(rows), Outcome.rate(1), PanelModel::twoWay)
+                .estimate(PanelModel.EFFECT, LEVEL);
 
         assertThat(estimate.status()).isEqualTo(Status.TOO_FEW_VALUES);
         assertThat(estimate.value()).isCloseTo(1, EXACT);

@@ -84,14 +84,20 @@ class RegressionTest {
 
     @Test
     void what_cannot_be_fitted_has_a_status() {
-        Design doubled =
-                Design.rows(4).intercept().term("x", i -> i).term("2x", i -> 2 * i).build();
+        Design doubled = Design.rows(4)
+                .intercept()
+                .term("x", i -> i)
+                .term("2x", i -> 2 * i)
+                .build();
         Design group = Design.rows(4).intercept().term("second", i -> i / 2).build();
 
-        assertThat(Regression.of(Model.leastSquares(doubled, vector(1, 2, 4, 3))).status())
+        assertThat(Regression.of(Model.leastSquares(doubled, vector(1, 2, 4, 3)))
+                        .status())
                 .isEqualTo(Status.NOT_IDENTIFIED);
-        assertThat(Regression.of(Model.leastSquares(line(), vector(1, 2, 4))).status()).isEqualTo(Status.OK);
-        assertThat(Regression.of(Model.leastSquares(group, vector(1, 2))).status()).isEqualTo(Status.TOO_FEW_VALUES);
+        assertThat(Regression.of(Model.leastSquares(line(), vector(1, 2, 4))).status())
+                .isEqualTo(Status.OK);
+        assertThat(Regression.of(Model.leastSquares(group, vector(1, 2))).status())
+                .isEqualTo(Status.TOO_FEW_VALUES);
         assertThat(counts(group, 0, 0, 0, 0)).isEqualTo(Status.NO_EVENTS);
         assertThat(counts(group, 3, 4, 0, 0)).isEqualTo(Status.NOT_CONVERGED);
     }

@@ -39,8 +39,7 @@ class InterruptedSeriesTest {
     void an_effect_is_averaged_over_the_window_asked_for() {
         // The rate rises by 1 a month; from the start on it falls by 2 a month instead.
         Series series = series(24, time -> 100 + time - 3 * Math.max(0, time - START + 1));
-        InterruptedSeries fit =
-                InterruptedSeries.of(series, new SeriesShape(START, true, 0), SeriesOutcome.rate(1), 0);
+        InterruptedSeries fit = InterruptedSeries.of(series, new SeriesShape(START, true, 0), SeriesOutcome.rate(1), 0);
 
         // After k months the gap is 3 k: 3, 6, 9.
         assertThat(fit.effect(time -> time < START + 3, LEVEL).mean().value()).isCloseTo(-6, EXACT);
@@ -54,8 +53,8 @@ class InterruptedSeriesTest {
         List<SeriesPoint> points = new ArrayList<>(series(24, outcome).points());
         points.removeIf(point -> point.time() == 5 || point.time() == 14 || point.time() == 15);
 
-        InterruptedSeries fit = InterruptedSeries.of(
-                new Series(points), new SeriesShape(START, true, 0), SeriesOutcome.rate(1), 3);
+        InterruptedSeries fit =
+                InterruptedSeries.of(new Series(points), new SeriesShape(START, true, 0), SeriesOutcome.rate(1), 3);
 
         assertThat(fit.effect(time -> time == 24, LEVEL).mean().value()).isCloseTo(-60, EXACT);
     }
@@ -64,7 +63,10 @@ class InterruptedSeriesTest {
     void limits_use_the_larger_of_both_standard_errors() {
         Well19937c noise = new Well19937c(1);
         InterruptedSeries fit = InterruptedSeries.of(
-                series(40, time -> 100 + 5 * noise.nextGaussian()), new SeriesShape(20, false, 0), SeriesOutcome.COUNT, 2);
+                series(40, time -> 100 + 5 * noise.nextGaussian()),
+                new SeriesShape(20, false, 0),
+                SeriesOutcome.COUNT,
+                2);
         SeriesEffect effect = fit.effect(time -> true, LEVEL);
         Contrast ratio = Counterfactual.of(Objects.requireNonNull(fit.fit()), SeriesShape.INTERVENTION)
                 .logRatio(IntStream.range(19, 40).boxed().toList());
@@ -85,8 +87,10 @@ class InterruptedSeriesTest {
         assertThat(shape(22, 12, true)).isEqualTo(new SeriesShape(12, false, 2));
         assertThat(shape(24, 13, true)).isEqualTo(new SeriesShape(13, true, 2));
         assertThat(shape(7, 4, true)).isEqualTo(new SeriesShape(4, false, 0));
-        assertThat(SeriesRules.allowed(series(14, time -> 1), START, false).status()).isEqualTo(Status.TOO_FEW_POINTS);
-        assertThat(SeriesRules.allowed(series(14, time -> 1), 3, false).status()).isEqualTo(Status.TOO_FEW_POINTS);
+        assertThat(SeriesRules.allowed(series(14, time -> 1), START, false).status())
+                .isEqualTo(Status.TOO_FEW_POINTS);
+        assertThat(SeriesRules.allowed(series(14, time -> 1), 3, false).status())
+                .isEqualTo(Status.TOO_FEW_POINTS);
         assertThat(InterruptedSeries.of(series(14, time -> 1), START, false, SeriesOutcome.COUNT)
                         .effect(time -> true, LEVEL)
                         .relative()
@@ -96,10 +100,10 @@ class InterruptedSeriesTest {
 
     @Test
     void a_series_of_noughts_has_no_events() {
-        assertThat(InterruptedSeries.of(series(24, time -> 0), START, false, SeriesOutcome.COUNT).status())
+        assertThat(InterruptedSeries.of(series(24, time -> 0), START, false, SeriesOutcome.COUNT)
+                        .status())
                 .isEqualTo(Status.NO_EVENTS);
-        assertThat(InterruptedSeries.of(
-                                series(24, time -> time < START ? 5 : 0), START, false, SeriesOutcome.COUNT)
+        assertThat(InterruptedSeries.of(series(24, time -> time < START ? 5 : 0), START, false, SeriesOutcome.COUNT)
                         .status())
                 .as("nothing counted since the start: the ratio has no lower limit")
                 .isEqualTo(Status.NOT_CONVERGED);
@@ -160,8 +164,7 @@ class InterruptedSeriesTest {
         assertThat(Math.pow(Math.abs(apart.phi()), 50))
                 .as("the same correlation, 50 periods apart")
                 .isCloseTo(fit.phi(), Offset.offset(1e-4));
-        assertThat(AutoregressiveFit.of(
-                                constant, vector(new double[400]), times, AutoregressiveFit.Likelihood.FULL)
+        assertThat(AutoregressiveFit.of(constant, vector(new double[400]), times, AutoregressiveFit.Likelihood.FULL)
                         .status())
                 .isEqualTo(Status.NOT_IDENTIFIED);
     }
@@ -173,13 +176,17 @@ class InterruptedSeriesTest {
         SeriesShape shape = new SeriesShape(START, false, 0);
 
         SeriesEffect gap = ControlledSeries.gap(area, comparator, shape, 1, 0).effect(time -> true, LEVEL);
-        SeriesEffect ratio = ControlledSeries.stacked(area, comparator, shape, 0).effect(time -> true, LEVEL);
+        SeriesEffect ratio =
+                ControlledSeries.stacked(area, comparator, shape, 0).effect(time -> true, LEVEL);
 
         assertThat(gap.mean().value()).isCloseTo(-30 + 20, EXACT);
         assertThat(gap.relative().value()).isNull();
         assertThat(ratio.relative().percentOfLog().value()).isCloseTo(100 * (0.7 / 0.9 - 1), EXACT);
         assertThat(ratio.cumulative().value()).isCloseTo(12 * (70 - 90), EXACT);
-        assertThat(ControlledSeries.of(area, comparator, START, false).effect(time -> true, LEVEL).relative().status())
+        assertThat(ControlledSeries.of(area, comparator, START, false)
+                        .effect(time -> true, LEVEL)
+                        .relative()
+                        .status())
                 .isEqualTo(Status.OK);
         assertThat(ControlledSeries.of(area, series(3, time -> 5), START, false).status())
                 .isEqualTo(Status.TOO_FEW_POINTS);

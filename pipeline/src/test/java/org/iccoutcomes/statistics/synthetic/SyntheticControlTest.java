@@ -37,7 +37,8 @@ class SyntheticControlTest {
 
         assertThat(SimplexLeastSquares.solve(donors, target, 0).isUnique()).isFalse();
         assertThat(SimplexLeastSquares.solve(donors, target, 0.1).isUnique()).isTrue();
-        assertThat(SimplexLeastSquares.solve(donors.getSubMatrix(0, 0, 0, 1), target, 0).isUnique())
+        assertThat(SimplexLeastSquares.solve(donors.getSubMatrix(0, 0, 0, 1), target, 0)
+                        .isUnique())
                 .isTrue();
     }
 
@@ -59,7 +60,8 @@ class SyntheticControlTest {
         for (int problem = 0; problem < 300; problem++) {
             int periods = 1 + random.nextInt(12);
             RealMatrix donors = MatrixUtils.createRealMatrix(periods, 2 + random.nextInt(20));
-            RealVector target = MatrixUtils.createRealVector(new double[periods]).map(x -> 1000 * random.nextGaussian());
+            RealVector target =
+                    MatrixUtils.createRealVector(new double[periods]).map(x -> 1000 * random.nextGaussian());
             for (int row = 0; row < periods; row++) {
                 for (int column = 0; column < donors.getColumnDimension(); column++) {
                     donors.setEntry(row, column, 1000 * random.nextGaussian());
@@ -96,8 +98,8 @@ class SyntheticControlTest {
 
     @Test
     void a_mixture_that_equals_the_area_before_tests_nothing() {
-        Histories histories = histories(
-                12, 3, (donor, time) -> wave(donor, time), time -> (wave(0, time) + wave(1, time)) / 2);
+        Histories histories =
+                histories(12, 3, (donor, time) -> wave(donor, time), time -> (wave(0, time) + wave(1, time)) / 2);
 
         SyntheticControl control = SyntheticControl.of(histories, 0);
 
@@ -108,7 +110,8 @@ class SyntheticControlTest {
 
     @Test
     void outcomes_of_nought_everywhere_are_a_perfect_fit() {
-        assertThat(SyntheticControl.of(histories(12, 3, (donor, time) -> 0, time -> 0), 0).status())
+        assertThat(SyntheticControl.of(histories(12, 3, (donor, time) -> 0, time -> 0), 0)
+                        .status())
                 .isEqualTo(Status.PERFECT_FIT);
     }
 
@@ -122,7 +125,8 @@ class SyntheticControlTest {
 
     @Test
     void a_donor_that_lacks_a_period_is_left_out_and_named() {
-        Map<String, Map<Integer, Double>> outcomes = outcomes(18, (donor, time) -> wave(donor, time), time -> 50 + time);
+        Map<String, Map<Integer, Double>> outcomes =
+                outcomes(18, (donor, time) -> wave(donor, time), time -> 50 + time);
         outcomes.getOrDefault("donor 2", Map.of()).remove(4);
 
         Histories histories = Histories.of(outcomes, List.of("area"), START);
@@ -136,20 +140,27 @@ class SyntheticControlTest {
     void without_donors_or_periods_there_is_a_status() {
         Map<String, Map<Integer, Double>> outcomes = outcomes(18, (donor, time) -> 1, time -> 1);
 
-        assertThat(SyntheticControl.of(Histories.of(outcomes, List.of(), START), 0).status())
+        assertThat(SyntheticControl.of(Histories.of(outcomes, List.of(), START), 0)
+                        .status())
                 .isEqualTo(Status.TOO_FEW_TREATED);
-        assertThat(SyntheticControl.of(Histories.of(outcomes, List.copyOf(outcomes.keySet()), START), 0).status())
+        assertThat(SyntheticControl.of(Histories.of(outcomes, List.copyOf(outcomes.keySet()), START), 0)
+                        .status())
                 .isEqualTo(Status.TOO_FEW_COMPARATORS);
-        assertThat(SyntheticControl.of(Histories.of(outcomes, List.of("area"), 100), 0).status())
+        assertThat(SyntheticControl.of(Histories.of(outcomes, List.of("area"), 100), 0)
+                        .status())
                 .isEqualTo(Status.TOO_FEW_POINTS);
-        assertThat(SyntheticDifference.of(Histories.of(outcomes, List.of("area"), 2)).status())
+        assertThat(SyntheticDifference.of(Histories.of(outcomes, List.of("area"), 2))
+                        .status())
                 .isEqualTo(Status.TOO_FEW_POINTS);
     }
 
     @Test
     void areas_that_run_parallel_give_back_a_planted_effect() {
         Histories histories = histories(
-                12, 6, (donor, time) -> 10 * donor + wave(0, time), time -> 70 + wave(0, time) + (time >= START ? 5 : 0));
+                12,
+                6,
+                (donor, time) -> 10 * donor + wave(0, time),
+                time -> 70 + wave(0, time) + (time >= START ? 5 : 0));
 
         SyntheticDifference difference = SyntheticDifference.of(histories);
 
@@ -162,10 +173,12 @@ class SyntheticControlTest {
 
     @Test
     void several_treated_areas_have_a_jackknife_error() {
-        Map<String, Map<Integer, Double>> outcomes = outcomes(18, (donor, time) -> wave(donor, time), time -> wave(1, time));
+        Map<String, Map<Integer, Double>> outcomes =
+                outcomes(18, (donor, time) -> wave(donor, time), time -> wave(1, time));
         Histories histories = Histories.of(outcomes, List.of("area", "donor 3"), START);
 
-        assertThat(Objects.requireNonNull(SyntheticDifference.of(histories).jackknifeSe())).isPositive();
+        assertThat(Objects.requireNonNull(SyntheticDifference.of(histories).jackknifeSe()))
+                .isPositive();
     }
 
     @Test
@@ -184,8 +197,10 @@ class SyntheticControlTest {
         assertThat(control.mixture().errorBefore()).isLessThan(0.01);
         assertThat(control.mixture().effect()).isCloseTo(-4, Offset.offset(0.01));
         assertThat(control.importance().getL1Norm()).isCloseTo(1, EXACT);
-        assertThat(predictors.weights(MatrixUtils.createRealVector(new double[] {1, 0})).values().dotProduct(
-                        donors.getRowVector(0)))
+        assertThat(predictors
+                        .weights(MatrixUtils.createRealVector(new double[] {1, 0}))
+                        .values()
+                        .dotProduct(donors.getRowVector(0)))
                 .isCloseTo(45, EXACT);
     }
 

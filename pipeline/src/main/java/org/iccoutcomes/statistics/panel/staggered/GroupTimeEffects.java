@@ -37,7 +37,8 @@ public record GroupTimeEffects(
         if (rows.stream().anyMatch(row -> !Double.isFinite(row.outcome()))) {
             return none(Status.INVALID_NUMERATOR, controls);
         }
-        List<Integer> times = List.copyOf(new TreeSet<>(rows.stream().map(OutcomeRow::time).toList()));
+        List<Integer> times =
+                List.copyOf(new TreeSet<>(rows.stream().map(OutcomeRow::time).toList()));
         OutcomeTable table = OutcomeTable.of(rows, times);
         if (!table.isBalanced()) {
             return none(Status.UNBALANCED_PANEL, controls);
@@ -74,7 +75,8 @@ public record GroupTimeEffects(
         }
         IntPredicate isControl = unit -> controls == Controls.NEVER_TREATED
                 ? table.groups().get(unit) == NEVER
-                : table.groups().get(unit) > Math.max(time, table.times().get(base)) && table.groups().get(unit) != group;
+                : table.groups().get(unit) > Math.max(time, table.times().get(base))
+                        && table.groups().get(unit) != group;
         IntPredicate isGroup = unit -> table.groups().get(unit) == group;
         int units = table.units();
         int treated = table.count(isGroup);
@@ -91,8 +93,8 @@ public record GroupTimeEffects(
             }
             return isControl.test(unit) ? -units / (double) compared * (own - expected) : 0;
         });
-        GroupEffect effect = new GroupEffect(
-                change - expected, influence.standardError(), treated <= PanelRules.SMALL_GROUP);
+        GroupEffect effect =
+                new GroupEffect(change - expected, influence.standardError(), treated <= PanelRules.SMALL_GROUP);
         cells.add(new GroupTimeEffect(group, time, effect, treated, influence));
     }
 

@@ -28,7 +28,11 @@ public record GroupTimeSummary(
     /** A value, its influence, its weight's group, and whether a small group is in it. */
     private record Part(double value, Influence influence, int group, boolean isSmall) {
         static Part of(GroupTimeEffect cell) {
-            return new Part(cell.effect().value(), cell.influence(), cell.group(), cell.effect().isOfSmallGroup());
+            return new Part(
+                    cell.effect().value(),
+                    cell.influence(),
+                    cell.group(),
+                    cell.effect().isOfSmallGroup());
         }
 
         GroupEffect effect() {
@@ -66,12 +70,13 @@ public record GroupTimeSummary(
             GroupTimeEffects effects, Function<GroupTimeEffect, Integer> key, boolean before) {
         return effects.cells().stream()
                 .filter(cell -> before || cell.isAfterStart())
-                .collect(Collectors.groupingBy(
-                        key, TreeMap::new, Collectors.mapping(Part::of, Collectors.toList())));
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.mapping(Part::of, Collectors.toList())));
     }
 
     private static Optional<GroupEffect> summarised(List<Part> parts, Function<List<Part>, Part> draw) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(draw.apply(parts).effect());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draw.apply(parts).effect());
     }
 
     private static Map<Integer, GroupEffect> effects(Map<Integer, Part> parts) {
@@ -96,7 +101,8 @@ public record GroupTimeSummary(
      * sum of shares, this adds the sum over parts of value (c / S - p sum c / S^2) to the influence.
      */
     private static Part weighted(GroupTimeEffects effects, List<Part> parts) {
-        double total = parts.stream().mapToDouble(part -> effects.share(part.group)).sum();
+        double total =
+                parts.stream().mapToDouble(part -> effects.share(part.group)).sum();
         double value = parts.stream()
                 .mapToDouble(part -> effects.share(part.group) / total * part.value)
                 .sum();

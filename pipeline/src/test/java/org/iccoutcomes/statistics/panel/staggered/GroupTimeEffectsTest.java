@@ -17,8 +17,11 @@ class GroupTimeEffectsTest {
 
     /** Three areas start in period 2, two never do; all are 0 in period 1. */
     private static final List<OutcomeRow> FIVE = rows(
-            area("a", 2, 0, 2, 4), area("b", 2, 0, 4, 4), area("c", 2, 0, 3, 7),
-            area("d", null, 0, 1, 1), area("e", null, 0, 1, 3));
+            area("a", 2, 0, 2, 4),
+            area("b", 2, 0, 4, 4),
+            area("c", 2, 0, 3, 7),
+            area("d", null, 0, 1, 1),
+            area("e", null, 0, 1, 3));
 
     @Test
     void an_effect_is_the_mean_change_of_the_group_less_that_of_the_never_treated() {
@@ -45,7 +48,11 @@ class GroupTimeEffectsTest {
     @Test
     void a_group_of_two_has_an_effect_but_no_limits() {
         List<OutcomeRow> rows = rows(
-                area("a", 2, 0, 2), area("b", 2, 0, 4), area("c", null, 0, 1), area("d", null, 0, 0), area("e", null, 0, 2));
+                area("a", 2, 0, 2),
+                area("b", 2, 0, 4),
+                area("c", null, 0, 1),
+                area("d", null, 0, 0),
+                area("e", null, 0, 2));
 
         GroupTimeEffects effects = GroupTimeEffects.of(rows, Controls.NEVER_TREATED);
         Estimate estimate = effects.cells().get(0).effect().estimate(Confidence.NINETY_FIVE);
@@ -53,7 +60,8 @@ class GroupTimeEffectsTest {
         assertThat(estimate.value()).isCloseTo(2, EXACT);
         assertThat(estimate.lower()).isNull();
         assertThat(estimate.status()).isEqualTo(Status.TOO_FEW_TREATED);
-        assertThat(GroupTimeSummary.of(effects).simple().orElseThrow().isOfSmallGroup()).isTrue();
+        assertThat(GroupTimeSummary.of(effects).simple().orElseThrow().isOfSmallGroup())
+                .isTrue();
     }
 
     @Test
@@ -85,9 +93,11 @@ class GroupTimeEffectsTest {
         gap.remove(3);
 
         assertThat(GroupTimeEffects.of(gap, Controls.NEVER_TREATED).status()).isEqualTo(Status.UNBALANCED_PANEL);
-        assertThat(GroupTimeEffects.of(rows(area("a", null, 1, 2)), Controls.NEVER_TREATED).status())
+        assertThat(GroupTimeEffects.of(rows(area("a", null, 1, 2)), Controls.NEVER_TREATED)
+                        .status())
                 .isEqualTo(Status.TOO_FEW_TREATED);
-        assertThat(GroupTimeEffects.of(List.of(), Controls.NEVER_TREATED).status()).isEqualTo(Status.TOO_FEW_TREATED);
+        assertThat(GroupTimeEffects.of(List.of(), Controls.NEVER_TREATED).status())
+                .isEqualTo(Status.TOO_FEW_TREATED);
         assertThat(GroupTimeEffects.of(rows(area("a", 1, 1, 2), area("b", null, 1, 2)), Controls.NEVER_TREATED)
                         .status())
                 .as("treated from the first period on: no base")
