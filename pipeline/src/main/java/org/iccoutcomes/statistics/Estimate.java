@@ -43,6 +43,11 @@ public record Estimate(
         return new Estimate(status, scaled(value, factor), scaled(lower, factor), scaled(upper, factor), p, method);
     }
 
+    /** The figure and its limits, read as logarithms of a ratio, as per cent change: 100 (e^x - 1). */
+    public Estimate percentOfLog() {
+        return new Estimate(status, percent(value), percent(lower), percent(upper), p, method);
+    }
+
     /** The same with a p value. */
     public Estimate withP(double probability) {
         return new Estimate(status, value, lower, upper, finite(probability), method);
@@ -60,6 +65,10 @@ public record Estimate(
 
     private static @Nullable Double scaled(@Nullable Double number, double factor) {
         return number == null ? null : finite(number * factor);
+    }
+
+    private static @Nullable Double percent(@Nullable Double log) {
+        return log == null ? null : finite(100 * Math.expm1(log));
     }
 
     private static void requireFinite(@Nullable Double number) {

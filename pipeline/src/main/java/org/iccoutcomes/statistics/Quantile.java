@@ -5,6 +5,7 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.special.Gamma;
 
 /**
  * Quantiles and tail probabilities to about 1e-12. Distributions are Hipparchus's; its general inverse stops at an
@@ -39,6 +40,11 @@ public final class Quantile {
     /** Quantile of chi-squared; degrees of freedom are above 0 and need not be whole. */
     public static double chiSquared(double p, double degrees) {
         return polished(new ChiSquaredDistribution(degrees), p);
+    }
+
+    /** Probability of chi-squared above {@code x}, to its last digits however small; x is not below 0. */
+    public static double chiSquaredUpperTail(double x, double degrees) {
+        return Gamma.regularizedGammaQ(degrees / 2, x / 2);
     }
 
     /** Quantile of the beta distribution; both shapes are above 0. */

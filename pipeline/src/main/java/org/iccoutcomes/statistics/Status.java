@@ -47,5 +47,23 @@ public enum Status {
     /** A quantile of the population, or a figure of it, is missing. */
     MISSING_QUANTILE,
     /** A figure without a standard error: it has a place, and its interval is everything. */
-    NO_STANDARD_ERROR
+    NO_STANDARD_ERROR,
+    /** Fewer comparators than the method needs, or none. */
+    TOO_FEW_COMPARATORS,
+    /** No area is treated, or fewer than the method needs. */
+    TOO_FEW_TREATED,
+    /** More ways to reassign the treated areas than can be gone through. */
+    TOO_MANY_ASSIGNMENTS,
+    /** The data cannot tell the terms of the model apart. */
+    NOT_IDENTIFIED,
+    /** The fit did not settle: a term runs off without end, as where a side counted nothing. */
+    NOT_CONVERGED,
+    /** Some area lacks some period, and the method needs every one. */
+    UNBALANCED_PANEL,
+    /** Areas started at different times, and the method needs one start. */
+    STAGGERED_ADOPTION,
+    /** Fewer points before or after the start than the method needs. */
+    TOO_FEW_POINTS,
+    /** Given, but the mixture of donors equals the area before the start, so that nothing can be tested. */
+    PERFECT_FIT
 }

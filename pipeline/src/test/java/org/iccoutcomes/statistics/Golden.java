@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -21,7 +22,7 @@ record Golden(Map<String, String> cells) {
 
     /** The rows of a file. A missing file skips the test, and says so loudly. */
     static List<Golden> rows(String file) {
-        Path path = Path.of(System.getProperty("icc.golden", "../../shared/golden"), file + ".csv");
+        Path path = folder().resolve(file + ".csv");
         if (!Files.isRegularFile(path)) {
             System.out.println("SKIPPED: no golden file " + file + ".csv; set -Dicc.golden to its folder");
         }
@@ -41,6 +42,37 @@ record Golden(Map<String, String> cells) {
         }
     }
 
+    /** What stands between a prefix and a suffix in the names of files; none skips the test, and says so loudly. */
+    static List<String> named(String prefix, String suffix) {
+        List<String> found = List.of();
+        if (Files.isDirectory(folder())) {
+            try (Stream<Path> files = Files.list(folder())) {
+                found = files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.startsWith(prefix) && name.endsWith(suffix + ".csv"))
+                        .map(name -> name.substring(prefix.length(), name.length() - suffix.length() - 4))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        String pattern = prefix + "*" + suffix + ".csv";
+        if (found.isEmpty()) {
+            System.out.println("SKIPPED: no golden file " + pattern + "; set -Dicc.golden to its folder");
+        }
+        Assumptions.assumeFalse(found.isEmpty(), () -> "no golden file " + pattern);
+        return found;
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("icc.golden", "../../shared/golden"));
+    }
+
+    /** Whether there is such a file. */
+    static boolean exists(String file) {
+        return Files.isRegularFile(folder().resolve(file + ".csv"));
+    }
+
     /** The rows of a file by the value of a column, in file order. */
     static Map<String, List<Golden>> groups(String file, String column) {
         Map<String, List<Golden>> groups = new LinkedHashMap<>();
@@ -48,6 +80,10 @@ record Golden(Map<String, String> cells) {
                 .forEach(row -> groups.computeIfAbsent(row.text(column), k -> new ArrayList<>())
                         .add(row));
         return groups;
+    }
+
+    boolean has(String column) {
+        return cells.containsKey(column);
     }
 
     String text(String column) {
@@ -78,14 +114,36 @@ record Golden(Map<String, String> cells) {
 
     /** Asserts that a number equals a cell: both null, or within 1e-8 of one another. */
     void holds(String column, @Nullable Double actual) {
+        holds(column, actual, RELATIVE);
+    }
+
+    /** Asserts that a number equals a cell: both null, or within a share of it, and never closer than that of 1e-12. */
+    void holds(String column, @Nullable Double actual, double relative) {
         Double expected = number(column);
         if (expected == null || actual == null) {
             assertThat(actual).as(column + " of " + cells).isEqualTo(expected);
         } else {
             assertThat(actual)
                     .as(column + " of " + cells)
-                    .isCloseTo(expected, Offset.offset(RELATIVE * Math.max(Math.abs(expected), 1e-12)));
+                    .isCloseTo(expected, Offset.offset(relative * Math.max(Math.abs(expected), 1e-12)));
         }
+    }
+
+    /** The same of a p value the reference made as 1 less a probability, which leaves it no digits below 1e-15. */
+    void holdsProbability(String column, @Nullable Double actual, double relative) {
+        Double expected = number(column);
+        if (expected == null || actual == null || expected > 1e-8) {
+            holds(column, actual, relative);
+        } else {
+            assertThat(actual)
+                    .as(column + " of " + cells)
+                    .isCloseTo(expected, Offset.offset(Math.max(relative * expected, 1e-14)));
+        }
+    }
+
+    /** Asserts that a number is within an absolute distance of a cell. */
+    void near(String column, double actual, double distance) {
+        assertThat(actual).as(column + " of " + cells).isCloseTo(given(column), Offset.offset(distance));
     }
 
     /** Asserts figure and limits. */

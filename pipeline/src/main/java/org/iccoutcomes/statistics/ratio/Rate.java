@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposure person-years, say, or 1 to compare plain counts; null when unknown
  */
 public record Rate(@Nullable Double events, @Nullable Double exposure) {
-    static Status check(Confidence confidence, Rate... rates) {
+    /** Why these sides cannot be compared, or {@link Status#OK}. */
+    public static Status check(Confidence confidence, Rate... rates) {
         for (Rate rate : rates) {
             if (rate.events == null) {
                 return Status.NO_NUMERATOR;
@@ -26,11 +27,13 @@ public record Rate(@Nullable Double events, @Nullable Double exposure) {
         return confidence.isValid() ? Status.OK : Status.INVALID_CONFIDENCE;
     }
 
-    double x() {
+    /** Events; NaN when unknown. */
+    public double x() {
         return events == null ? Double.NaN : events;
     }
 
-    double n() {
+    /** Exposure; NaN when unknown. */
+    public double n() {
         return exposure == null ? Double.NaN : exposure;
     }
 
