@@ -64,6 +64,18 @@ class FileFormatsTest {
     }
 
     @Test
+    void blank_lines_may_stand_before_the_header_and_between_rows() {
+        Path file = received.text("a.csv", "\n  \nEPIKEY,ADMIDATE,SITE\n\n1,2014-05-01,RTX02\n");
+
+        try (IngestOutcome.Ingested outcome = ingested(EPISODES, file)) {
+            assertThatRows(outcome.accepted()).containsExactly("""
+                    line | episode_key | site_code
+                    5    | 1           | RTX02
+                    """);
+        }
+    }
+
+    @Test
     void bars_and_a_delimiter_at_the_end_of_rows_are_understood() {
         Path file = received.text("a.csv", """
                 EPIKEY|ADMIDATE|SITE

@@ -57,7 +57,7 @@ final class LineInspection {
         int rowWidth = firstRowWidth();
         boolean spareName = header.get(header.size() - 1).isEmpty() && rowWidth == header.size() - 1;
         List<String> kept = spareName ? header.subList(0, rowWidth) : header;
-        return new LineLayout(kept, isTrailing(), lines.filled() - 1);
+        return new LineLayout(kept, lines.firstLine(), isTrailing(), lines.filled() - 1);
     }
 
     private boolean isTrailing() {

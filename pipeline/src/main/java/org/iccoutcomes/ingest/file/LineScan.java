@@ -17,6 +17,8 @@ final class LineScan {
     private final List<ByteBuffer> first = new ArrayList<>();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long filled;
+    private long ended;
+    private long firstLine;
     private long offset;
     private long lineStart;
     private boolean blank = true;
@@ -53,11 +55,13 @@ final class LineScan {
 
     private void endLine() {
         if (!blank) {
+            firstLine = filled == 0 ? ended : firstLine;
             filled++;
             if (first.size() < FIRST_LINES) {
                 first.add(ByteBuffer.wrap(line.toByteArray()));
             }
         }
+        ended++;
         line.reset();
         blank = true;
     }
@@ -70,16 +74,17 @@ final class LineScan {
     Lines finish() {
         ByteBuffer unfinished = ByteBuffer.wrap(blank ? new byte[0] : line.toByteArray());
         endLine();
-        return new Lines(List.copyOf(first), filled, unfinished, lineStart);
+        return new Lines(List.copyOf(first), firstLine, filled, unfinished, lineStart);
     }
 
     /**
      * What went by.
      *
      * @param first the first lines that are not blank, the header among them
+     * @param firstLine the line of the first of them, from 0
      * @param filled lines that are not blank
      * @param unfinished the last line where no line end follows it, else empty
      * @param lastStart byte on which the last line starts, from 0
      */
-    record Lines(List<ByteBuffer> first, long filled, ByteBuffer unfinished, long lastStart) {}
+    record Lines(List<ByteBuffer> first, long firstLine, long filled, ByteBuffer unfinished, long lastStart) {}
 }

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset the feed's
  * @param delimiter the feed's
+ * @param headerLine its line, from 0; rows stand below it
  * @param width values in a whole row
  * @param trailingDelimiter whether every row ends with one delimiter more
  */
-record LineDecoder(Charsets charset, String delimiter, int width, boolean trailingDelimiter)
+record LineDecoder(Charsets charset, String delimiter, long headerLine, int width, boolean trailingDelimiter)
         implements RowSource.Decoder {
     private static final String UNREADABLE = "unreadable-characters";
 
     LineDecoder(Charsets charset, String delimiter, LineLayout layout) {
-        this(charset, delimiter, layout.header().size(), layout.trailingDelimiter());
+        this(charset, delimiter, layout.headerLine(), layout.header().size(), layout.trailingDelimiter());
     }
 
     @Override
@@ -32,7 +33,7 @@ record LineDecoder(Charsets charset, String delimiter, int width, boolean traili
         Separated separated = new Separated(delimiter);
         Iterable<Row> lines = () -> rows;
         return StreamSupport.stream(lines.spliterator(), false)
-                .filter(row -> row.getLong(1) > 0)
+                .filter(row -> row.getLong(1) > headerLine)
                 .flatMap(row -> decode(separated, row.getAs(0), row.getLong(1)))
                 .iterator();
     }
