@@ -22,6 +22,7 @@ import org.iccoutcomes.statistics.series.Series;
 import org.iccoutcomes.statistics.series.SeriesOutcome;
 import org.iccoutcomes.statistics.series.SeriesPoint;
 import org.iccoutcomes.statistics.series.SeriesShape;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The models of the golden interrupted series, told from their names and the terms they have. */
@@ -77,7 +78,8 @@ final class GoldenSeries {
                 .toArray());
     }
 
-    private static Fitted fitted(Status status, Fit fit, TimeCovariance errors, Set<String> intervention) {
+    private static Fitted fitted(
+            Status status, @Nullable Fit fit, @Nullable TimeCovariance errors, Set<String> intervention) {
         assertThat(status).isEqualTo(Status.OK);
         assertThat(fit).isNotNull();
         assertThat(errors).isNotNull();

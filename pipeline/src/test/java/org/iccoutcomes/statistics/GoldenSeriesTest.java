@@ -21,6 +21,7 @@ import org.iccoutcomes.statistics.series.Series;
 import org.iccoutcomes.statistics.series.SeriesDiagnostics;
 import org.iccoutcomes.statistics.series.SeriesRules;
 import org.iccoutcomes.statistics.series.SeriesShape;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -189,7 +190,7 @@ class GoldenSeriesTest {
         return Math.sqrt(covariance.getEntry(index, index));
     }
 
-    private static double given(Double number) {
+    private static double given(@Nullable Double number) {
         assertThat(number).isNotNull();
         return number;
     }

@@ -12,6 +12,7 @@ import org.iccoutcomes.statistics.synthetic.Histories;
 import org.iccoutcomes.statistics.synthetic.Mixture;
 import org.iccoutcomes.statistics.synthetic.PlaceboTest;
 import org.iccoutcomes.statistics.synthetic.SyntheticControl;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -63,7 +64,7 @@ class GoldenSyntheticTest {
         assertThat(mixture.weights().isOptimal()).isTrue();
     }
 
-    private static void holdsPlacebos(Golden row, Histories histories, PlaceboTest test) {
+    private static void holdsPlacebos(Golden row, Histories histories, @Nullable PlaceboTest test) {
         assertThat(test).isNotNull();
         row.holds("placebo_p_ratio", test.p(), WEIGHT);
         for (int times : List.of(2, 5, 20)) {
