@@ -63,19 +63,27 @@ public final class DrawnDeliveries {
         return Arrays.asList(rows.columns()).contains("delivery_id") ? rows : rows.withColumn("delivery_id", lit("d1"));
     }
 
-    /** Drawn rows prepared for the parts of the given years, 2014 where none is given. */
-    public static org.apache.spark.sql.Dataset<Row> prepared(Dataset dataset, String drawn, int... years) {
+    /** Drawn list sizes, copied to the parts of the given years, 2014 where none is given. */
+    public static org.apache.spark.sql.Dataset<Row> listSizes(String drawn, int... years) {
+        return prepared(Dataset.LIST_SIZES, drawn).transform(Standardise.listSizes(wanted(years)));
+    }
+
+    /** Drawn rows with their fate, copied to the parts of the given years, 2014 where none is given. */
+    public static org.apache.spark.sql.Dataset<Row> accounted(Dataset dataset, String drawn, int... years) {
+        return prepared(dataset, drawn).transform(Standardise.account(dataset, wanted(years)));
+    }
+
+    private static org.apache.spark.sql.Dataset<Row> prepared(Dataset dataset, String drawn) {
+        return live(dataset, drawn).transform(Standardise.prepare(dataset, deliveries()));
+    }
+
+    private static SortedSet<FinancialYear> wanted(int... years) {
         SortedSet<FinancialYear> wanted = new TreeSet<>();
         Arrays.stream(years).forEach(year -> wanted.add(new FinancialYear(year)));
         if (wanted.isEmpty()) {
             wanted.add(new FinancialYear(2014));
         }
-        return live(dataset, drawn).transform(Standardise.prepare(dataset, deliveries(), wanted));
-    }
-
-    /** Drawn rows with their fate. */
-    public static org.apache.spark.sql.Dataset<Row> accounted(Dataset dataset, String drawn, int... years) {
-        return prepared(dataset, drawn, years).transform(Standardise.account(dataset));
+        return wanted;
     }
 
     /** Drawn rows that reach the standardised table. */

@@ -71,8 +71,8 @@ record SparkHalf(
 
     private org.apache.spark.sql.Dataset<Row> used(Dataset dataset) {
         return Standardise.used(rows(dataset)
-                .transform(Standardise.prepare(dataset, DrawnDeliveries.deliveries(), wanted))
-                .transform(Standardise.account(dataset)));
+                .transform(Standardise.prepare(dataset, DrawnDeliveries.deliveries()))
+                .transform(Standardise.account(dataset, wanted)));
     }
 
     private org.apache.spark.sql.Dataset<Row> reference(Dataset dataset) {

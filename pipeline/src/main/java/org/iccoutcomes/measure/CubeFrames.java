@@ -16,8 +16,8 @@ import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.time.FinancialYear;
 
 /**
- * The tables of one part of the cube: only its own rows, its columns in order, sorted by every key in one partition, so
- * that equal cells give equal files however they were computed.
+ * The tables of the cube's parts: only a part's own rows, its columns in order, sorted by every key in one partition,
+ * so that equal cells give equal files however they were computed.
  */
 public final class CubeFrames {
     private CubeFrames() {}
@@ -30,22 +30,22 @@ public final class CubeFrames {
             .add(CubeColumns.PERIOD_START, DataTypes.DateType, false)
             .add(CubeColumns.DAYS, DataTypes.IntegerType, false);
 
-    /** One part of {@link CountMeasures#count}. */
-    public static Dataset<Row> leaf(Dataset<Row> counted, FinancialYear part) {
-        return table(counted, part, CubeColumns.LEAF_KEYS, CubeColumns.LEAF_SUMS);
+    /** {@link CountMeasures#count} in the cube's order. */
+    public static Dataset<Row> leaf(Dataset<Row> counted) {
+        return inOrder(counted, CubeColumns.LEAF_KEYS, CubeColumns.LEAF_SUMS);
     }
 
-    /** One part of {@link PopulationCells#count}. */
-    public static Dataset<Row> population(Dataset<Row> counted, FinancialYear part) {
-        return table(counted, part, CubeColumns.POPULATION_KEYS, CubeColumns.POPULATION_SUMS);
+    /** {@link PopulationCells#count} in the cube's order. */
+    public static Dataset<Row> population(Dataset<Row> counted) {
+        return inOrder(counted, CubeColumns.POPULATION_KEYS, CubeColumns.POPULATION_SUMS);
     }
 
-    /** One part of {@link CountsCoverage#of}. */
-    public static Dataset<Row> coverage(Dataset<Row> coverage, FinancialYear part) {
-        return table(coverage, part, CubeColumns.COVERAGE_KEYS, List.of());
+    /** {@link CountsCoverage#of} in the cube's order. */
+    public static Dataset<Row> coverage(Dataset<Row> coverage) {
+        return inOrder(coverage, CubeColumns.COVERAGE_KEYS, List.of());
     }
 
-    /** One part's {@link RecordCoverage#of}. */
+    /** {@link RecordCoverage#of} in the cube's order. */
     public static Dataset<Row> coverage(SparkSession session, List<Coverage> coverage, FinancialYear part) {
         List<Row> rows = new ArrayList<>();
         for (Coverage known : coverage) {
@@ -57,17 +57,30 @@ public final class CubeFrames {
                     known.period().start(),
                     known.period().days()));
         }
-        return coverage(session.createDataFrame(rows, COVERAGE), part);
+        return sorted(session.createDataFrame(rows, COVERAGE).coalesce(1), CubeColumns.COVERAGE_KEYS, List.of());
     }
 
-    private static Dataset<Row> table(Dataset<Row> rows, FinancialYear part, List<String> keys, List<String> sums) {
-        List<Column> columns = new ArrayList<>();
+    /**
+     * The table of one part.
+     *
+     * @param inOrder all parts, in the cube's order
+     */
+    public static Dataset<Row> part(Dataset<Row> inOrder, FinancialYear part) {
+        return inOrder.filter(col(PartColumns.PART_YEAR.name()).equalTo(part.startYear()))
+                .drop(PartColumns.PART_YEAR.name())
+                .coalesce(1);
+    }
+
+    /** One shuffle puts all parts in order, each in one partition, so that writing one is no more than a filter. */
+    private static Dataset<Row> inOrder(Dataset<Row> rows, List<String> keys, List<String> sums) {
+        return sorted(rows.repartition(col(PartColumns.PART_YEAR.name())), keys, sums);
+    }
+
+    private static Dataset<Row> sorted(Dataset<Row> rows, List<String> keys, List<String> sums) {
+        List<Column> columns = new ArrayList<>(List.of(col(PartColumns.PART_YEAR.name())));
         keys.forEach(key -> columns.add(col(key)));
         Column[] order = columns.toArray(Column[]::new);
         sums.forEach(sum -> columns.add(col(sum)));
-        return rows.filter(col(PartColumns.PART_YEAR.name()).equalTo(part.startYear()))
-                .select(columns.toArray(Column[]::new))
-                .repartition(1)
-                .sortWithinPartitions(order);
+        return rows.select(columns.toArray(Column[]::new)).sortWithinPartitions(order);
     }
 }

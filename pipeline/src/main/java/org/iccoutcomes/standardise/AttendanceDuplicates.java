@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
@@ -86,5 +87,12 @@ final class AttendanceDuplicates {
 
     private static Column isKept() {
         return exists(col("kept"), arrival -> arrival.getField("quality").equalTo(col("quality")));
+    }
+
+    /** The days that arrivals within an hour of this one may share with it: its own, and the next if it is near. */
+    static List<Column> daysWithinAnHour() {
+        return List.of(
+                when(col("arrival_minute").isNotNull(), col("arrival_date")),
+                when(col("arrival_minute").geq(MINUTES_A_DAY - MINUTES), date_add(col("arrival_date"), 1)));
     }
 }

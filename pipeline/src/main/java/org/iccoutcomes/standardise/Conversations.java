@@ -36,10 +36,7 @@ final class Conversations {
      */
     static Function1<Dataset<Row>, Dataset<Row>> withDaysToReferral(Dataset<Row> appointments) {
         Dataset<Row> referrals = appointments
-                .filter(col("person").isNotNull())
-                .filter(col("referral_source").equalTo("03"))
-                .filter(col("first_attendance").isin("1", "3"))
-                .filter(col("referral_request_date").isNotNull())
+                .filter(isReferral())
                 .groupBy(col(PartColumns.PART_YEAR.name()), col("person"), col("treatment_function_code"))
                 .agg(collect_set(col("referral_request_date")).as("referrals"));
         Column next = array_min(filter(col("referrals"), referral -> referral.geq(col("response_date"))));
@@ -47,5 +44,13 @@ final class Conversations {
                 .join(referrals, SAME_PERSON_AND_SPECIALTY, "left")
                 .withColumn("days_to_gp_referral", DischargeGaps.capped(datediff(next, col("response_date"))))
                 .drop("referrals");
+    }
+
+    /** Whether an appointment is the first after a referral by a general practitioner; never null. */
+    static Column isReferral() {
+        Column isFirst = col("first_attendance").isin("1", "3");
+        return coalesce(col("referral_source").equalTo("03").and(isFirst), lit(false))
+                .and(col("person").isNotNull())
+                .and(col("referral_request_date").isNotNull());
     }
 }

@@ -26,7 +26,8 @@ final class Duplicates {
 
     /** Rows that have the same record key. Rows without one are never duplicates. */
     static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> markSameKey(
-            Dataset dataset, String key) {
+            Dataset dataset) {
+        String key = VersionKeys.recordKey(dataset);
         return mark(dataset, key, List.of(key));
     }
 

@@ -5,56 +5,80 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.List;
+import java.util.SortedSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.iccoutcomes.contract.table.DeliveryColumns;
 import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.time.FinancialYear;
 import scala.Function1;
 
 /** Decides what becomes of each delivered row, and counts it for the dataset's ledger. */
 final class RowAccount {
     private RowAccount() {}
 
-    private static final List<String> SAME_EPISODE = List.of(
-            "episode_start", "episode_end", "episode_order", "provider_code", "admission_date", "discharge_date");
-    private static final List<String> SAME_APPOINTMENT =
-            List.of("appointment_date", "provider_code", "main_specialty_code", "treatment_function_code");
-
-    /** Adds the {@code fate} of every row. */
-    static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> withFate(Dataset dataset) {
+    /**
+     * Copies rows to the wanted parts and adds the {@code fate} of each. Only rows that may be versions of another are
+     * put in order beside one another; most rows of an extract are not, and pass by.
+     */
+    static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> withFate(
+            Dataset dataset, SortedSet<FinancialYear> wanted) {
         return rows -> {
-            org.apache.spark.sql.Dataset<Row> begun = rows.withColumn(
-                            Preference.COMPLETENESS, Preference.completeness(dataset))
-                    .withColumn(
-                            Duplicates.ROW, coalesce(col(DeliveryColumns.LINE.name()), monotonically_increasing_id()))
+            org.apache.spark.sql.Dataset<Row> begun = dated(dataset, rows)
                     .withColumn(
                             PartColumns.FATE.name(),
                             when(isOutside(dataset), RowFate.FILTERED.value()).otherwise(RowFate.USED.value()));
-            return marked(dataset, begun).drop(Preference.COMPLETENESS, Duplicates.ROW);
+            if (dataset.kind() != Dataset.Kind.RECORDS) {
+                return begun.transform(PartYears.copyToAll(wanted)).transform(marked(dataset));
+            }
+            Repeats repeats = Repeats.in(begun, VersionKeys.digests(dataset));
+            org.apache.spark.sql.Dataset<Row> single = begun.filter(not(repeats.isRepeated()))
+                    .transform(packed(dataset))
+                    .transform(PartYears.copyWhereUsed(dataset, wanted));
+            return begun.filter(repeats.isRepeated())
+                    .transform(PartYears.copyToAll(wanted))
+                    .transform(marked(dataset))
+                    .transform(packed(dataset))
+                    .unionByName(single);
         };
     }
 
-    private static org.apache.spark.sql.Dataset<Row> marked(Dataset dataset, org.apache.spark.sql.Dataset<Row> rows) {
+    private static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> packed(
+            Dataset dataset) {
+        return dataset == Dataset.ADMISSIONS ? NumberedCodes::pack : rows -> rows;
+    }
+
+    private static org.apache.spark.sql.Dataset<Row> dated(Dataset dataset, org.apache.spark.sql.Dataset<Row> rows) {
+        return dataset == Dataset.ADMISSIONS ? rows.transform(EpisodeDates::imputeAdmission) : rows;
+    }
+
+    private static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> marked(
+            Dataset dataset) {
+        return rows -> rows.withColumn(Preference.COMPLETENESS, Preference.completeness(dataset))
+                .withColumn(Duplicates.ROW, coalesce(col(DeliveryColumns.LINE.name()), monotonically_increasing_id()))
+                .transform(byRules(dataset))
+                .drop(Preference.COMPLETENESS, Duplicates.ROW);
+    }
+
+    private static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> byRules(
+            Dataset dataset) {
         return switch (dataset) {
+            case COUNTS -> NewestCounts::markSuperseded;
+            case LIST_SIZES, SITES, DISTANCES -> rows -> rows;
             case ADMISSIONS ->
-                rows.transform(EpisodeDates::imputeAdmission)
-                        .transform(Duplicates.markSameKey(dataset, "episode_key"))
-                        .transform(Duplicates.markSamePersonAnd(dataset, SAME_EPISODE));
-            case ATTENDANCES ->
-                rows.transform(Duplicates.markSameKey(dataset, "attendance_key"))
-                        .transform(AttendanceDuplicates::markWithinAnHour);
+                rows -> rows.transform(Duplicates.markSameKey(dataset))
+                        .transform(Duplicates.markSamePersonAnd(dataset, VersionKeys.SAME_EPISODE));
             case APPOINTMENTS ->
-                rows.transform(Duplicates.markSameKey(dataset, "appointment_key"))
-                        .transform(Duplicates.markSamePersonAnd(dataset, SAME_APPOINTMENT));
-            case JOURNEYS -> rows.transform(Duplicates.markSameKey(dataset, "journey_key"));
-            case CONVERSATIONS -> rows.transform(Duplicates.markSameKey(dataset, "conversation_key"));
-            case CONTACTS -> rows.transform(Duplicates.markSameKey(dataset, "contact_key"));
-            case COUNTS -> rows.transform(NewestCounts::markSuperseded);
-            case LIST_SIZES, SITES, DISTANCES -> rows;
+                rows -> rows.transform(Duplicates.markSameKey(dataset))
+                        .transform(Duplicates.markSamePersonAnd(dataset, VersionKeys.SAME_APPOINTMENT));
+            case ATTENDANCES ->
+                rows -> rows.transform(Duplicates.markSameKey(dataset))
+                        .transform(AttendanceDuplicates::markWithinAnHour);
+            case JOURNEYS, CONVERSATIONS, CONTACTS -> Duplicates.markSameKey(dataset);
         };
     }
 

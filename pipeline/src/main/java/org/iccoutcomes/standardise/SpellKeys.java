@@ -61,7 +61,7 @@ final class SpellKeys {
     private static WindowSpec byStart() {
         return Window.partitionBy(
                         col(PartColumns.PART_YEAR.name()),
-                        when(col("chained"), col("person")),
+                        col("person"),
                         when(col("chained"), col("provider_code")),
                         col("alone"))
                 .orderBy(

@@ -29,8 +29,8 @@ final class Spells {
 
     private static final List<String> IN_ORDER =
             List.of("episode_start", "episode_order", "episode_end", "episode_key");
-    private static final Set<String> ON_DISCHARGE =
-            Set.of("discharge_date", "discharge_method", "discharge_destination");
+    private static final List<String> ON_DISCHARGE =
+            List.of("discharge_date", "discharge_method", "discharge_destination");
 
     /** Source or destination of care homes of every kind (NHS-DATA §3); hospices and hospitals are not among them. */
     private static final Object[] CARE_HOMES = {"54", "55", "56", "65", "85", "86"};
@@ -39,8 +39,10 @@ final class Spells {
     static Dataset<Row> fromEpisodes(Dataset<Row> episodes) {
         Set<String> names = new LinkedHashSet<>(IN_ORDER);
         DatasetColumns.delivered(org.iccoutcomes.definition.dataset.Dataset.ADMISSIONS)
-                .forEach(column -> names.add(column.name()));
-        Column episode = struct(names.stream().map(name -> col(name)).toArray(Column[]::new));
+                .forEach(column ->
+                        names.add(NumberedCodes.isNumbered(column.name()) ? NumberedCodes.PACKED : column.name()));
+        Set<String> lastNames = new LinkedHashSet<>(IN_ORDER);
+        lastNames.addAll(ON_DISCHARGE);
         List<Column> columns = new ArrayList<>(List.of(col(PartColumns.PART_YEAR.name()), col("spell_id")));
         names.stream()
                 .filter(name -> !IN_ORDER.contains(name))
@@ -48,12 +50,16 @@ final class Spells {
                         .getField(name)
                         .as(name)));
         columns.add(col("episodes"));
-        return episodes.groupBy(col(PartColumns.PART_YEAR.name()), col("spell_id"))
+        return episodes.groupBy(col(PartColumns.PART_YEAR.name()), col("person"), col("spell_id"))
                 .agg(
-                        min(episode).as("first"),
-                        max(episode).as("last"),
+                        min(structOf(names)).as("first"),
+                        max(structOf(lastNames)).as("last"),
                         count(lit(1)).cast("int").as("episodes"))
                 .select(columns.toArray(Column[]::new));
+    }
+
+    private static Column structOf(Set<String> names) {
+        return struct(names.stream().map(name -> col(name)).toArray(Column[]::new));
     }
 
     /** Adds {@code stay_days}, {@code from_care_home} and {@code died}; a code that is empty says no. */

@@ -1,7 +1,10 @@
 package org.iccoutcomes.standardise;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.SortedSet;
 import org.apache.spark.sql.Row;
+import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.FinancialYear;
 import scala.Function1;
@@ -15,17 +18,16 @@ public final class Standardise {
     private Standardise() {}
 
     /**
-     * Live rows of a dataset of records or counts, or list sizes, with every column of the dataset, their delivery's
-     * feed and age, and a copy for each wanted part that may use them.
+     * Live rows of a dataset of records or counts, or list sizes, with every column of the dataset, the year they are
+     * filed under, and their delivery's feed and age.
      *
      * @param deliveries {@link ReferenceFrames#deliveries}
-     * @param wanted the parts to be made
      */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> prepare(
-            Dataset dataset, org.apache.spark.sql.Dataset<Row> deliveries, SortedSet<FinancialYear> wanted) {
+            Dataset dataset, org.apache.spark.sql.Dataset<Row> deliveries) {
         return live -> live.transform(DeliveredRows.withAllColumns(dataset))
                 .transform(DeliveredRows.withDelivery(deliveries))
-                .transform(DeliveredRows.explodePartYears(dataset, wanted));
+                .transform(PartYears.withFiledYear(dataset));
     }
 
     /** Live rows of sites or distances, which belong to no year, with the age of their delivery. */
@@ -35,10 +37,25 @@ public final class Standardise {
                 live.transform(DeliveredRows.withAllColumns(dataset)).transform(DeliveredRows.withDelivery(deliveries));
     }
 
-    /** Adds the {@code fate} of each prepared row: used, duplicate, filtered or superseded. */
+    /**
+     * Copies prepared rows to the parts that use them and adds the {@code fate} of each: used, duplicate, filtered or
+     * superseded. Runs a Spark job over the keys of records.
+     *
+     * @param wanted the parts to be made
+     */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> account(
-            Dataset dataset) {
-        return RowAccount.withFate(dataset);
+            Dataset dataset, SortedSet<FinancialYear> wanted) {
+        return RowAccount.withFate(dataset, wanted);
+    }
+
+    /**
+     * Prepared list sizes, copied to every part that may use them.
+     *
+     * @param wanted the parts to be made
+     */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> listSizes(
+            SortedSet<FinancialYear> wanted) {
+        return PartYears.copyToAll(wanted);
     }
 
     /**
@@ -57,11 +74,24 @@ public final class Standardise {
     /** Used episodes to spells. */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> admissions(
             org.apache.spark.sql.Dataset<Row> sites) {
-        return episodes -> episodes.transform(SpellKeys::withSpellId)
+        return episodes -> episodes.transform(packedAdmissions(sites)).transform(Standardise::unpacked);
+    }
+
+    /** Spells with their diagnoses and procedures in one column, as they are best kept: {@link #unpacked}. */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> packedAdmissions(
+            org.apache.spark.sql.Dataset<Row> sites) {
+        // All steps work within a person, so that one shuffle serves them all.
+        return episodes -> episodes.repartition(col(PartColumns.PART_YEAR.name()), col("person"))
+                .transform(SpellKeys::withSpellId)
                 .transform(Spells::fromEpisodes)
                 .transform(Spells::withStay)
                 .transform(DischargeGaps::withGaps)
                 .transform(HospitalSites.withSiteType(sites));
+    }
+
+    /** {@link #packedAdmissions} with a column for each diagnosis and procedure. */
+    public static org.apache.spark.sql.Dataset<Row> unpacked(org.apache.spark.sql.Dataset<Row> spells) {
+        return NumberedCodes.unpack(spells);
     }
 
     /** Used attendances with what follows from them. */

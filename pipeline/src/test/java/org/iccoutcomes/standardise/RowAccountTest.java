@@ -82,16 +82,61 @@ class RowAccountTest {
     }
 
     @Test
-    void a_row_is_copied_to_the_wanted_parts_of_its_own_year_and_the_next_to_it() {
+    void a_row_is_copied_to_the_parts_its_dates_lie_in_besides_its_own() {
         assertThatRows(accounted(Dataset.CONTACTS, """
                         contact_key | contact_date | filed_year
                         1           | 2014-05-01   | 2014
-                        2           | 2016-05-01   |
-                        """, 2013, 2015)).containsExactlyInAnyOrder("""
+                        2           | 2014-05-01   | 2013
+                        3           | 2014-05-01   |
+                        4           | 2016-05-01   | 2014
+                        """, 2013, 2014, 2015)).containsExactlyInAnyOrder("""
                         contact_key | filed_year | part_year
-                        1           | 2014       | 2013
-                        1           | 2014       | 2015
-                        2           | 2016       | 2015
+                        1           | 2014       | 2014
+                        2           | 2013       | 2013
+                        2           | 2013       | 2014
+                        3           | 2014       | 2014
+                        4           | 2014       | 2014
+                        """);
+    }
+
+    @Test
+    void versions_of_a_record_meet_in_every_part_that_either_year_reaches() {
+        assertThatRows(accounted(Dataset.CONTACTS, """
+                        contact_key | contact_date | filed_year | delivery_id
+                        1           | 2014-05-01   | 2014       | d1
+                        1           | 2014-05-01   | 2015       | d2
+                        """, 2013, 2014, 2015, 2016)).containsExactlyInAnyOrder("""
+                        filed_year | part_year | fate
+                        2014       | 2013      | used
+                        2014       | 2014      | duplicate
+                        2014       | 2015      | duplicate
+                        2015       | 2014      | used
+                        2015       | 2015      | used
+                        2015       | 2016      | used
+                        """);
+    }
+
+    @Test
+    void episodes_and_referrals_are_copied_to_the_years_beside_theirs_which_look_back_and_ahead() {
+        assertThatRows(accounted(Dataset.ADMISSIONS, """
+                        episode_key | admission_date | filed_year
+                        1           | 2014-05-01     | 2014
+                        """, 2013, 2014, 2015, 2016))
+                .containsExactlyInAnyOrder("""
+                        part_year
+                        2013
+                        2014
+                        2015
+                        """);
+        assertThatRows(accounted(Dataset.APPOINTMENTS, """
+                        appointment_key | person | appointment_date | referral_request_date | referral_source | first_attendance
+                        1               | p      | 2014-06-01       | 2014-05-01            | 03              | 1
+                        2               | p      | 2014-06-02       | 2014-05-01            | 03              | 2
+                        """, 2013, 2014)).containsExactlyInAnyOrder("""
+                        appointment_key | part_year
+                        1               | 2013
+                        1               | 2014
+                        2               | 2014
                         """);
     }
 }

@@ -9,12 +9,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.measure.CountMeasures;
 import org.iccoutcomes.measure.CountsCoverage;
@@ -31,12 +33,14 @@ final class CubeWork {
     private final Programme programme;
     private final CubePartStore store;
     private final StandardTables tables;
+    private final CubeAxes axes;
 
     CubeWork(SparkSession session, Programme programme, CubePartStore store, StandardTables tables) {
         this.session = session;
         this.programme = programme;
         this.store = store;
         this.tables = tables;
+        this.axes = CubeAxes.of(programme.areas());
     }
 
     /**
@@ -46,51 +50,57 @@ final class CubeWork {
      * @return rows of its own deliveries that were used
      */
     long make(Dataset dataset, List<PartPlan> plans) {
-        CubeAxes axes = CubeAxes.of(programme.areas());
         org.apache.spark.sql.Dataset<Row> standard = tables.standard(dataset);
-        org.apache.spark.sql.Dataset<Row> counted = (dataset == Dataset.LIST_SIZES
-                        ? standard.transform(PopulationCells.count(axes))
-                        : standard.transform(CountMeasures.count(plans.get(0).measures(), axes)))
-                .persist();
+        org.apache.spark.sql.Dataset<Row> counted =
+                counted(dataset, plans.get(0).measures(), standard).persist();
+        Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage =
+                coverage(dataset, plans.get(0).measures(), standard);
         Map<Integer, SortedMap<String, Long>> fates = tables.fates(dataset);
         long used = 0;
         for (PartPlan plan : plans) {
             SortedMap<String, Long> rows = fates.getOrDefault(plan.year().startYear(), new TreeMap<>());
-            write(plan, counted, standard, rows);
+            write(plan, counted, coverage, rows);
             used += rows.getOrDefault("used", 0L);
         }
         counted.unpersist();
         return used;
     }
 
+    private org.apache.spark.sql.Dataset<Row> counted(
+            Dataset dataset, List<Measure> measures, org.apache.spark.sql.Dataset<Row> standard) {
+        return dataset == Dataset.LIST_SIZES
+                ? CubeFrames.population(standard.transform(PopulationCells.count(axes)))
+                : CubeFrames.leaf(standard.transform(CountMeasures.count(measures, axes)));
+    }
+
     private void write(
             PartPlan plan,
             org.apache.spark.sql.Dataset<Row> counted,
-            org.apache.spark.sql.Dataset<Row> standard,
+            Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage,
             SortedMap<String, Long> rows) {
         store.clear(plan.id());
         String folder = store.locate(plan.id());
         if (plan.kind() == CubePart.Kind.POPULATION) {
-            CubeParts.write(CubeFrames.population(counted, plan.year()), folder, "population");
+            CubeParts.write(CubeFrames.part(counted, plan.year()), folder, "population");
         } else {
-            CubeParts.write(CubeFrames.leaf(counted, plan.year()), folder, "leaf");
-            CubeParts.write(coverage(plan, standard), folder, "coverage");
+            CubeParts.write(CubeFrames.part(counted, plan.year()), folder, "leaf");
+            CubeParts.write(CubeFrames.part(coverage.apply(plan), plan.year()), folder, "coverage");
         }
         List<String> inputs = plan.inputs().stream().map(d -> d.delivery().id()).toList();
         store.write(
                 new CubePart(plan.id(), plan.kind(), plan.dataset(), plan.year(), inputs, rows, store.seal(plan.id())));
     }
 
-    private org.apache.spark.sql.Dataset<Row> coverage(PartPlan plan, org.apache.spark.sql.Dataset<Row> standard) {
-        if (plan.dataset() == Dataset.COUNTS) {
-            return CubeFrames.coverage(
-                    standard.transform(CountsCoverage.of(
-                            plan.measures(),
-                            CubeAxes.of(programme.areas()),
-                            programme.catalogue().feeds())),
-                    plan.year());
+    /** What is known in each part: of counts from their rows, of records from what their deliveries cover. */
+    private Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage(
+            Dataset dataset, List<Measure> measures, org.apache.spark.sql.Dataset<Row> standard) {
+        if (dataset == Dataset.COUNTS) {
+            org.apache.spark.sql.Dataset<Row> known = CubeFrames.coverage(standard.transform(CountsCoverage.of(
+                            measures, axes, programme.catalogue().feeds())))
+                    .persist();
+            return plan -> known;
         }
-        return CubeFrames.coverage(
+        return plan -> CubeFrames.coverage(
                 session, RecordCoverage.of(plan.measures(), sources(plan), plan.year()), plan.year());
     }
 

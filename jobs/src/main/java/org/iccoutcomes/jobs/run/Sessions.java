@@ -27,6 +27,7 @@ final class Sessions {
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
                 .config("spark.speculation", false)
                 .config("spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED_METHOD)
+                .config("spark.sql.inMemoryColumnarStorage.compressed", false)
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.local.dir", scratch.toString());
         if (master.startsWith("local")) {

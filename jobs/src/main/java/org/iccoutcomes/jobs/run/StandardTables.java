@@ -23,8 +23,9 @@ import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
 import org.iccoutcomes.store.DeliveryStore;
 import org.iccoutcomes.store.spark.Deliveries;
+import org.jspecify.annotations.Nullable;
 
-/** The standardised tables that missing parts need, each worked out once and shared by all that read it. */
+/** The standardised tables that missing parts need; what is dear is worked out once and shared by all that read it. */
 final class StandardTables {
     private final SparkSession session;
     private final Programme programme;
@@ -32,7 +33,7 @@ final class StandardTables {
     private final List<LiveDelivery> live;
     private final Map<Dataset, SortedSet<FinancialYear>> wanted = new EnumMap<>(Dataset.class);
     private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> accounted = new EnumMap<>(Dataset.class);
-    private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> standard = new EnumMap<>(Dataset.class);
+    private org.apache.spark.sql.@Nullable Dataset<Row> spells;
 
     /** Tables for the parts that are missing. */
     StandardTables(SparkSession session, Programme programme, List<LiveDelivery> live, Collection<PartPlan> missing) {
@@ -53,25 +54,25 @@ final class StandardTables {
 
     /** A dataset as measures see it, with a copy of each row for each part that may use it. */
     org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
-        org.apache.spark.sql.Dataset<Row> known = standard.get(dataset);
-        if (known == null) {
-            known = work(dataset).persist(StorageLevel.MEMORY_AND_DISK());
-            standard.put(dataset, known);
-        }
-        return known;
-    }
-
-    private org.apache.spark.sql.Dataset<Row> work(Dataset dataset) {
         return switch (dataset) {
-            case ADMISSIONS -> used(dataset).transform(Standardise.admissions(reference(Dataset.SITES)));
+            case ADMISSIONS -> Standardise.unpacked(spells());
             case ATTENDANCES -> used(dataset).transform(Standardise.attendances(reference(Dataset.SITES)));
             case APPOINTMENTS -> used(dataset).transform(Standardise.appointments(reference(Dataset.SITES)));
             case CONVERSATIONS -> used(dataset).transform(Standardise.conversations(used(Dataset.APPOINTMENTS)));
             case JOURNEYS -> journeys();
             case CONTACTS, COUNTS -> used(dataset);
-            case LIST_SIZES -> prepared(dataset);
+            case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
             case SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
         };
+    }
+
+    private org.apache.spark.sql.Dataset<Row> spells() {
+        if (spells == null) {
+            spells = used(Dataset.ADMISSIONS)
+                    .transform(Standardise.packedAdmissions(reference(Dataset.SITES)))
+                    .persist(StorageLevel.MEMORY_AND_DISK());
+        }
+        return spells;
     }
 
     private org.apache.spark.sql.Dataset<Row> journeys() {
@@ -105,15 +106,20 @@ final class StandardTables {
     private org.apache.spark.sql.Dataset<Row> accounted(Dataset dataset) {
         org.apache.spark.sql.Dataset<Row> known = accounted.get(dataset);
         if (known == null) {
-            known = prepared(dataset).transform(Standardise.account(dataset)).persist(StorageLevel.MEMORY_AND_DISK());
+            known = prepared(dataset)
+                    .transform(Standardise.account(dataset, wanted(dataset)))
+                    .persist(StorageLevel.MEMORY_AND_DISK());
             accounted.put(dataset, known);
         }
         return known;
     }
 
     private org.apache.spark.sql.Dataset<Row> prepared(Dataset dataset) {
-        return read(dataset)
-                .transform(Standardise.prepare(dataset, ages(dataset), wanted.getOrDefault(dataset, new TreeSet<>())));
+        return read(dataset).transform(Standardise.prepare(dataset, ages(dataset)));
+    }
+
+    private SortedSet<FinancialYear> wanted(Dataset dataset) {
+        return wanted.getOrDefault(dataset, new TreeSet<>());
     }
 
     private org.apache.spark.sql.Dataset<Row> reference(Dataset dataset) {

@@ -45,11 +45,14 @@ class CubePartsTest {
         String otherPart = "2015 | nel | practice | B2 | 2015-04-01 | 30 | 1 | 0-4 | 4 | 5 | 6\n";
 
         CubeParts.write(
-                CubeFrames.leaf(cells(header + first + second), PART),
+                CubeFrames.part(CubeFrames.leaf(cells(header + first + second)), PART),
                 folder.resolve("a").toString(),
                 "leaf");
         CubeParts.write(
-                CubeFrames.leaf(cells(header + otherPart + second + first).repartition(2), PART),
+                CubeFrames.part(
+                        CubeFrames.leaf(
+                                cells(header + otherPart + second + first).repartition(2)),
+                        PART),
                 folder.resolve("b").toString(),
                 "leaf");
 
@@ -68,7 +71,10 @@ class CubePartsTest {
     void coverage_of_records_names_no_member() throws IOException {
         List<Coverage> known = List.of(new Coverage("nel", null, new Period(LocalDate.of(2014, 4, 1), 30)));
 
-        CubeParts.write(CubeFrames.coverage(SharedSpark.session(), known, PART), folder.toString(), "coverage");
+        CubeParts.write(
+                CubeFrames.part(CubeFrames.coverage(SharedSpark.session(), known, PART), PART),
+                folder.toString(),
+                "coverage");
 
         assertThat(onlyFile("coverage")).isNotEmptyFile();
         RowsAssert.assertThatRows(SharedSpark.session()
