@@ -23,10 +23,12 @@ import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Grain;
+import org.jspecify.annotations.Nullable;
 
 /** What any population counted in two windows, with what is missing left out of both and said so. */
 final class SidesOf {
@@ -63,12 +65,24 @@ final class SidesOf {
         }
     }
 
-    private record Key(String measure, Population people, DateRange baseline, DateRange period, String roster) {}
+    private record Key(
+            String measure,
+            @Nullable Per per,
+            Population people,
+            DateRange baseline,
+            DateRange period,
+            String roster) {}
 
     /** Both sides over all periods that are known. */
     Found of(Asked asked, Roster roster) {
         WindowPair windows = asked.windows();
-        Key key = new Key(asked.measure().id(), asked.people(), windows.baseline(), windows.period(), roster.key());
+        Key key = new Key(
+                asked.measure().id(),
+                asked.measure().per(),
+                asked.people(),
+                windows.baseline(),
+                windows.period(),
+                roster.key());
         Found known = found.get(key);
         if (known == null) {
             known = find(asked, roster);
@@ -168,6 +182,8 @@ final class SidesOf {
                                 .signum()
                         == 0) {
             flags.add(Flag.NO_DATA);
+        } else if (sides.quantity() == Quantity.SHARE && !(isShare(before) && isShare(after))) {
+            flags.add(Flag.NOT_A_SHARE);
         } else if (before.amount().numerator().signum() == 0) {
             flags.add(Flag.BASELINE_ZERO);
         }
@@ -183,6 +199,12 @@ final class SidesOf {
             }
         }
         return flags;
+    }
+
+    /** Rows cannot be more than those they are among; ready-made counts of two files can. */
+    private static boolean isShare(Side side) {
+        return side.amount().numerator().signum() >= 0
+                && side.amount().numerator().compareTo(side.amount().denominator()) <= 0;
     }
 
     private static boolean lacksPeople(Side side) {

@@ -53,6 +53,23 @@ record Contribution(Column counts, Column numerator, Column denominator, Column 
                     NONE);
         }
 
+        /** A row may be in several of the sums; one that is in none adds nothing, and one that counts nobody adds 0. */
+        @Override
+        public Contribution ratioOfSums(Aggregation.RatioOfSums aggregation) {
+            Column value = col(aggregation.column()).cast(CubeColumns.SUM);
+            Column isCounted = conditions.read(aggregation.of());
+            Column isTakenAway = aggregation.less() == null ? lit(false) : conditions.read(aggregation.less());
+            Column isInWhole = conditions.read(aggregation.to());
+            Column part = when(isCounted, value)
+                    .otherwise(ZERO)
+                    .minus(when(isTakenAway, value).otherwise(ZERO));
+            return new Contribution(
+                    value.isNotNull().and(isCounted.or(isTakenAway).or(isInWhole)),
+                    part.cast(CubeColumns.SUM),
+                    when(isInWhole, value).otherwise(ZERO).cast(CubeColumns.SUM),
+                    NONE);
+        }
+
         private static Column square(Column value) {
             return value.multiply(value).cast(CubeColumns.SUM);
         }

@@ -102,6 +102,12 @@ class WordsTest {
         assertThat(MeasureWords.definition(measure(new Aggregation.Ratio(day, Condition.everyRow()), null)))
                 .isEqualTo("Of admissions where admission method begins with 2, the share where stay days is 0,"
                         + " by admission date.");
+        Condition left = new Condition.OneOf(List.of("indicator"), List.of("over-4-hours"));
+        Condition all = new Condition.OneOf(List.of("indicator"), List.of("attendances"));
+        assertThat(MeasureWords.definition(measure(new Aggregation.RatioOfSums("value", all, left, all), null)))
+                .isEqualTo("The sum of value over admissions where admission method begins with 2 and indicator is"
+                        + " attendances, less that where indicator is over-4-hours, as a share of that where indicator"
+                        + " is attendances, by admission date.");
         assertThat(MeasureWords.definition(measure(new Aggregation.Mean("stay_days"), null)))
                 .isEqualTo("The mean of stay days over admissions where admission method begins with 2,"
                         + " leaving out rows where it is empty, by admission date.");
