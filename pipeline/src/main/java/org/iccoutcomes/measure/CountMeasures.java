@@ -1,9 +1,15 @@
 package org.iccoutcomes.measure;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -12,9 +18,23 @@ import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.measure.Measure;
 import scala.Function1;
 
-/** Counts all measures of one dataset in one scan: each row is turned into what it adds to the cells it belongs to. */
+/**
+ * Counts all measures of one dataset, in one scan for those that share a date and a grain: a row is turned into what it
+ * adds to each measure, side by side, and the sums of each group of rows into one cell a measure.
+ */
 public final class CountMeasures {
     private CountMeasures() {}
+
+    private static final List<String> SUMS =
+            List.of(CubeColumns.NUMERATOR, CubeColumns.DENOMINATOR, CubeColumns.SQUARES);
+    private static final Column[] KEYS = {
+        col(PartColumns.PART_YEAR.name()),
+        col(CubeColumns.BASIS),
+        col(CubeColumns.MEMBER),
+        col(CubeColumns.PERIOD_START),
+        col(CubeColumns.SEX),
+        col(CubeColumns.AGE_BAND)
+    };
 
     /**
      * The cells of the cube with something in them, by {@code part_year}: standardised rows in, and out the columns
@@ -25,47 +45,85 @@ public final class CountMeasures {
      */
     public static Function1<Dataset<Row>, Dataset<Row>> count(List<Measure> measures, CubeAxes axes) {
         Scan scan = new Scan(measures, axes);
-        return rows -> scan.withPeriods(rows)
-                .select(
-                        col(PartColumns.PART_YEAR.name()),
-                        scan.members(rows).as("members"),
-                        scan.sex().as(CubeColumns.SEX),
-                        scan.ageBand().as(CubeColumns.AGE_BAND),
-                        explode(scan.contributions(rows)).as("cell"))
-                .withColumn("of", explode(col("members")))
-                .groupBy(keys())
-                .agg(total(CubeColumns.NUMERATOR), total(CubeColumns.DENOMINATOR), total(CubeColumns.SQUARES))
-                .transform(cells -> named(scan, cells));
+        return rows -> scan.timings().stream()
+                .map(timing -> rows.transform(count(scan, timing)))
+                .reduce(Dataset::unionByName)
+                .orElseThrow();
     }
 
-    private static Dataset<Row> named(Scan scan, Dataset<Row> cells) {
-        return cells.select(
-                col(PartColumns.PART_YEAR.name()),
-                scan.measure(col("number")).as(CubeColumns.MEASURE),
-                col(CubeColumns.BASIS),
-                col(CubeColumns.MEMBER),
-                col(CubeColumns.PERIOD_START),
-                scan.days(col("number"), col(CubeColumns.PERIOD_START)).as(CubeColumns.DAYS),
-                col(CubeColumns.SEX),
-                col(CubeColumns.AGE_BAND),
-                col(CubeColumns.NUMERATOR),
-                col(CubeColumns.DENOMINATOR),
-                col(CubeColumns.SQUARES));
+    private static Function1<Dataset<Row>, Dataset<Row>> count(Scan scan, Timing timing) {
+        int[] numbers = scan.numbers(timing);
+        return rows -> rows.transform(contributions(scan, timing))
+                .transform(CountMeasures::oneRowAMember)
+                .transform(sums(numbers))
+                .transform(oneRowAMeasure(scan, timing));
     }
 
-    private static Column[] keys() {
-        return new Column[] {
-            col(PartColumns.PART_YEAR.name()),
-            col("cell").getField("number").as("number"),
-            col("of").getField(CubeColumns.BASIS).as(CubeColumns.BASIS),
-            col("of").getField(CubeColumns.MEMBER).as(CubeColumns.MEMBER),
-            col("cell").getField(CubeColumns.PERIOD_START).as(CubeColumns.PERIOD_START),
-            col(CubeColumns.SEX),
-            col(CubeColumns.AGE_BAND)
+    /** What each row of the part's own year adds, in one column a sum. */
+    private static Function1<Dataset<Row>, Dataset<Row>> contributions(Scan scan, Timing timing) {
+        return rows -> {
+            List<Column> columns = new ArrayList<>(List.of(
+                    col(PartColumns.PART_YEAR.name()),
+                    scan.members(rows).as("members"),
+                    scan.start(timing).as(CubeColumns.PERIOD_START),
+                    scan.sex().as(CubeColumns.SEX),
+                    scan.ageBand().as(CubeColumns.AGE_BAND)));
+            for (int number : scan.numbers(timing)) {
+                columns.addAll(scan.contribution(number, rows));
+            }
+            return rows.filter(Periods.isInPart(scan.start(timing))).select(columns.toArray(Column[]::new));
         };
     }
 
-    private static Column total(String name) {
-        return sum(col("cell").getField(name)).cast(CubeColumns.SUM).as(name);
+    private static Dataset<Row> oneRowAMember(Dataset<Row> rows) {
+        return rows.withColumn("of", explode(col("members")))
+                .withColumn(CubeColumns.BASIS, col("of").getField(CubeColumns.BASIS))
+                .withColumn(CubeColumns.MEMBER, col("of").getField(CubeColumns.MEMBER))
+                .drop("members", "of");
+    }
+
+    private static Function1<Dataset<Row>, Dataset<Row>> sums(int[] numbers) {
+        return rows -> {
+            List<Column> sums = new ArrayList<>();
+            for (String name : names(rows, numbers)) {
+                sums.add(sum(col(name)).as(name));
+            }
+            return rows.groupBy(KEYS).agg(sums.get(0), sums.stream().skip(1).toArray(Column[]::new));
+        };
+    }
+
+    /** A measure without a row that counts has no sum, and so no cell. */
+    private static Function1<Dataset<Row>, Dataset<Row>> oneRowAMeasure(Scan scan, Timing timing) {
+        int[] numbers = scan.numbers(timing);
+        return rows -> {
+            List<String> there = names(rows, numbers);
+            Column[] cells = Arrays.stream(numbers)
+                    .mapToObj(number -> cell(scan.measure(number), number, there))
+                    .toArray(Column[]::new);
+            List<Column> columns = new ArrayList<>(List.of(KEYS));
+            columns.add(inline(array(cells)));
+            return rows.select(columns.toArray(Column[]::new))
+                    .filter(col(CubeColumns.NUMERATOR).isNotNull())
+                    .withColumn(CubeColumns.DAYS, scan.days(timing, col(CubeColumns.PERIOD_START)));
+        };
+    }
+
+    private static Column cell(Measure measure, int number, List<String> there) {
+        List<Column> fields = new ArrayList<>(List.of(lit(measure.id()).as(CubeColumns.MEASURE)));
+        for (String sum : SUMS) {
+            String name = Scan.name(sum, number);
+            Column value = there.contains(name) ? col(name) : lit(null);
+            fields.add(value.cast(CubeColumns.SUM).as(sum));
+        }
+        return struct(fields.toArray(Column[]::new));
+    }
+
+    private static List<String> names(Dataset<Row> rows, int[] numbers) {
+        List<String> there = Arrays.asList(rows.columns());
+        return Arrays.stream(numbers)
+                .boxed()
+                .flatMap(number -> SUMS.stream().map(sum -> Scan.name(sum, number)))
+                .filter(there::contains)
+                .toList();
     }
 }

@@ -59,13 +59,12 @@ public final class CountsCoverage {
     /** Periods with any row of a feed that also has, in whatever period, a row the measure counts. */
     private static Dataset<Row> everyMember(Scan scan, Dataset<Row> counts) {
         Dataset<Row> counted = counts.select(
-                        PART, FEED, explode(scan.counted(counts)).as("number"))
+                        PART, FEED, explode(scan.counted(counts)).as("cell"))
+                .select(PART, FEED, NUMBER.as("number"))
                 .distinct();
         String[] keys = {PartColumns.PART_YEAR.name(), PartColumns.FEED.name(), "number"};
-        return scan.withPeriods(counts)
-                .select(PART, FEED, explode(scan.starts()).as("cell"))
+        return counts.select(PART, FEED, explode(scan.starts()).as("cell"))
                 .select(PART, FEED, NUMBER.as("number"), START.as(CubeColumns.PERIOD_START))
-                .filter(Periods.isInPart(col(CubeColumns.PERIOD_START)))
                 .distinct()
                 .join(counted, keys, "left_semi")
                 .withColumn(CubeColumns.BASIS, lit(null).cast("string"))
@@ -75,11 +74,10 @@ public final class CountsCoverage {
 
     /** Periods and members with a row that the measure counts. */
     private static Dataset<Row> namedMembers(Scan scan, Dataset<Row> counts) {
-        return scan.withPeriods(counts)
-                .select(
+        return counts.select(
                         PART,
                         scan.members(counts).as("members"),
-                        explode(scan.contributions(counts)).as("cell"))
+                        explode(scan.counted(counts)).as("cell"))
                 .withColumn("of", explode(col("members")))
                 .select(
                         PART,
@@ -87,18 +85,19 @@ public final class CountsCoverage {
                         START.as(CubeColumns.PERIOD_START),
                         col("of").getField(CubeColumns.BASIS).as(CubeColumns.BASIS),
                         col("of").getField(CubeColumns.MEMBER).as(CubeColumns.MEMBER))
+                .distinct()
                 .transform(cells -> named(scan, cells));
     }
 
     private static Dataset<Row> named(Scan scan, Dataset<Row> cells) {
-        return cells.select(
+        return cells.filter(Periods.isInPart(col(CubeColumns.PERIOD_START)))
+                .select(
                         PART,
                         col(Sums.NUMBER),
                         scan.measure(col("number")).as(CubeColumns.MEASURE),
                         col(CubeColumns.BASIS),
                         col(CubeColumns.MEMBER),
                         col(CubeColumns.PERIOD_START),
-                        scan.days(col("number"), col(CubeColumns.PERIOD_START)).as(CubeColumns.DAYS))
-                .distinct();
+                        scan.days(col("number"), col(CubeColumns.PERIOD_START)).as(CubeColumns.DAYS));
     }
 }

@@ -2,7 +2,6 @@ package org.iccoutcomes.measure;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
@@ -12,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -23,84 +22,123 @@ import org.iccoutcomes.contract.cube.Stratum;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.contract.table.DatasetColumns;
 import org.iccoutcomes.contract.table.PartColumns;
-import org.iccoutcomes.definition.measure.Counting;
 import org.iccoutcomes.definition.measure.Measure;
-import org.iccoutcomes.definition.time.Grain;
 
-/** One pass over the rows of a dataset for all its measures, which are known by their place in the list. */
+/** What the rows of a dataset mean to its measures, which are known by their place in the list. */
 final class Scan {
     private final List<Measure> measures;
     private final CubeAxes axes;
     private final org.iccoutcomes.definition.dataset.Dataset dataset;
-
-    /** The column of period starts for each pair of date column and grain that some measure uses. */
-    private final SortedMap<String, Column> periods = new TreeMap<>();
 
     Scan(List<Measure> measures, CubeAxes axes) {
         this.measures = List.copyOf(measures);
         this.axes = axes;
         this.dataset = measures.get(0).counting().dataset();
         for (Measure measure : measures) {
-            Counting counting = measure.counting();
-            if (counting.dataset() != dataset) {
+            if (measure.counting().dataset() != dataset) {
                 throw new IllegalArgumentException(measure.id() + " does not count " + dataset.id());
             }
-            periods.put(periodName(counting), periods(counting.grain()).startOf(col(counting.date())));
         }
     }
 
-    /** Adds the start of the row's period for each date and grain in use. */
-    Dataset<Row> withPeriods(Dataset<Row> rows) {
-        return rows.withColumns(periods);
+    /** Each pair of date and grain that some measure uses. */
+    List<Timing> timings() {
+        return measures.stream()
+                .map(measure -> Timing.of(measure.counting()))
+                .distinct()
+                .toList();
     }
 
-    /** What the row adds to each measure it counts for, in its part's own year: (number, period_start, sums). */
-    Column contributions(Dataset<Row> rows) {
-        ConditionColumns conditions = new ConditionColumns(types(rows));
-        List<Column> all = new ArrayList<>();
-        for (int i = 0; i < measures.size(); i++) {
-            Contribution adds = contribution(i, conditions);
-            Column cell = struct(
-                    lit(i).as("number"),
-                    start(i).as(CubeColumns.PERIOD_START),
-                    adds.numerator().as(CubeColumns.NUMERATOR),
-                    adds.denominator().as(CubeColumns.DENOMINATOR),
-                    adds.squares().as(CubeColumns.SQUARES));
-            all.add(when(Periods.isInPart(start(i)).and(counts(i, adds, conditions)), cell));
+    /** The measures with a date and grain. */
+    int[] numbers(Timing timing) {
+        return numbers().filter(i -> timingOf(i).equals(timing)).toArray();
+    }
+
+    Measure measure(int number) {
+        return measures.get(number);
+    }
+
+    /** The id of a measure by its number. */
+    Column measure(Column number) {
+        Column[] ids = measures.stream().map(measure -> lit(measure.id())).toArray(Column[]::new);
+        return element_at(array(ids), number.plus(1));
+    }
+
+    /** First day of a row's period. */
+    Column start(Timing timing) {
+        return timing.start(axes.cuts());
+    }
+
+    /** Length of the period that begins on a day. */
+    Column days(Timing timing, Column start) {
+        return Periods.of(timing.grain(), axes.cuts()).daysFrom(start);
+    }
+
+    /** Length of the period of the numbered measure that begins on a day. */
+    Column days(Column number, Column start) {
+        Column days = lit(null).cast("int");
+        for (Timing timing : timings()) {
+            Object[] timed = Arrays.stream(numbers(timing)).boxed().toArray();
+            days = when(number.isin(timed), days(timing, start)).otherwise(days);
         }
-        return array_compact(array(all.toArray(Column[]::new)));
+        return days;
     }
 
-    /** Numbers of the measures the row counts for, in whatever year. */
+    /** What the row adds to a measure's sums: columns with a {@link #name}, null where the row does not count. */
+    List<Column> contribution(int number, Dataset<Row> rows) {
+        Contribution adds = adds(number, rows);
+        Column counts = counts(number, adds, rows);
+        List<Column> columns = new ArrayList<>();
+        columns.add(when(counts, adds.numerator()).as(name(CubeColumns.NUMERATOR, number)));
+        if (adds.denominator() != null) {
+            columns.add(when(counts, adds.denominator()).as(name(CubeColumns.DENOMINATOR, number)));
+        }
+        if (adds.squares() != null) {
+            columns.add(when(counts, adds.squares()).as(name(CubeColumns.SQUARES, number)));
+        }
+        return columns;
+    }
+
+    /** The column of a sum of a measure. */
+    static String name(String sum, int number) {
+        return sum + "_" + number;
+    }
+
+    /** The measures the row counts for, in whatever year: an array of (number, period_start). */
     Column counted(Dataset<Row> rows) {
-        ConditionColumns conditions = new ConditionColumns(types(rows));
-        return array_compact(array(numbers()
-                .mapToObj(i -> when(counts(i, contribution(i, conditions), conditions), lit(i)))
-                .toArray(Column[]::new)));
+        return each(i -> when(counts(i, adds(i, rows), rows), at(i)));
     }
 
-    /** The start of the row's period for each measure: (number, period_start). */
+    /** Every measure with the start of the row's period, whether it counts or not: an array as of {@link #counted}. */
     Column starts() {
-        return array(numbers()
-                .mapToObj(i -> struct(lit(i).as("number"), start(i).as(CubeColumns.PERIOD_START)))
-                .toArray(Column[]::new));
+        return each(this::at);
+    }
+
+    private Column at(int number) {
+        return struct(lit(number).as("number"), start(timingOf(number)).as(CubeColumns.PERIOD_START));
+    }
+
+    private Column each(IntFunction<Column> of) {
+        return array_compact(array(numbers().mapToObj(of).toArray(Column[]::new)));
     }
 
     private IntStream numbers() {
         return IntStream.range(0, measures.size());
     }
 
-    private Column start(int number) {
-        return col(periodName(measures.get(number).counting()));
+    private Timing timingOf(int number) {
+        return Timing.of(measures.get(number).counting());
     }
 
-    private Contribution contribution(int number, ConditionColumns conditions) {
-        return Contribution.of(measures.get(number).counting().aggregation(), conditions);
+    private Contribution adds(int number, Dataset<Row> rows) {
+        Map<String, ColumnType> types = types(rows);
+        return Contribution.of(measures.get(number).counting().aggregation(), new ConditionColumns(types), types);
     }
 
-    private Column counts(int number, Contribution adds, ConditionColumns conditions) {
+    private Column counts(int number, Contribution adds, Dataset<Row> rows) {
         Measure measure = measures.get(number);
-        return isAbout(measure).and(conditions.read(measure.counting().where())).and(adds.counts());
+        Column where = new ConditionColumns(types(rows)).read(measure.counting().where());
+        return isAbout(measure).and(where).and(adds.counts());
     }
 
     Column members(Dataset<Row> rows) {
@@ -113,36 +151,6 @@ final class Scan {
 
     Column ageBand() {
         return isFigures() ? Strata.givenAgeBand(Stratum.ALL) : Strata.ageBand();
-    }
-
-    /** The id of a measure by its number. */
-    Column measure(Column number) {
-        Column[] ids = measures.stream().map(measure -> lit(measure.id())).toArray(Column[]::new);
-        return element_at(array(ids), number.plus(1));
-    }
-
-    /** Length of the period of the numbered measure that begins on a day. */
-    Column days(Column number, Column start) {
-        Column days = lit(null).cast("int");
-        for (Grain grain : Grain.values()) {
-            Object[] ofGrain = numbers()
-                    .filter(i -> measures.get(i).counting().grain() == grain)
-                    .boxed()
-                    .toArray();
-            if (ofGrain.length > 0) {
-                days = when(number.isin(ofGrain), periods(grain).daysFrom(start))
-                        .otherwise(days);
-            }
-        }
-        return days;
-    }
-
-    private Periods periods(Grain grain) {
-        return Periods.of(grain, axes.cuts());
-    }
-
-    private static String periodName(Counting counting) {
-        return "period_by_" + counting.grain() + "_of_" + counting.date();
     }
 
     private Column isAbout(Measure measure) {
