@@ -103,34 +103,48 @@ public final class Benchmarks {
         if (measure.isEmpty()) {
             return Ours.none("The programme does not compute " + id + ".");
         }
-        return figure.kind() == Kind.TOTAL_COUNT || figure.from() != null
-                ? sinceDate(measure.get(), figure)
-                : headline(measure.get(), figure);
+        Measure counted = figure.isOfCounts() ? measure.get().ofCounts() : measure.get();
+        return figure.kind() == Kind.TOTAL_COUNT || figure.windows().from() != null
+                ? sinceDate(counted, figure)
+                : twoWindows(counted, figure);
     }
 
-    private Ours headline(Measure measure, Figure figure) {
-        Optional<Area> area = Optional.ofNullable(figure.area()).flatMap(programme.areas()::find);
-        if (area.isEmpty()) {
+    private Ours twoWindows(Measure measure, Figure figure) {
+        Optional<Area> area = area(figure.area());
+        String startOf = figure.windows().startOf();
+        Optional<Area> started = startOf == null ? area : area(startOf);
+        if (area.isEmpty() || started.isEmpty()) {
             return Ours.none("The figure names no area of the programme.");
         }
-        Optional<WindowPair> pair =
-                ProgrammeQuestions.headline(programme.windows(), area.get().start());
+        Optional<WindowPair> pair = ProgrammeQuestions.pair(
+                figure.windows().or(programme.windows().headline()),
+                started.get().start());
         if (pair.isEmpty()) {
-            return Ours.none(area.get().name() + " has no start date, and the headline windows count from one.");
+            return Ours.none(started.get().name() + " has no start date, and the windows count from one.");
+        }
+        if (pair.get().baseline().overlaps(pair.get().period())) {
+            return Ours.none("Its windows overlap: " + pair.get().baseline() + " and "
+                    + pair.get().period() + ".");
         }
         Question question = new Question(measure, area.get().name(), new Comparator.Own(), pair.get());
-        String why = "%s, %s, %s against %s."
+        String why = "%s, %s, %s against %s%s."
                 .formatted(
                         measure.title(),
                         area.get().name(),
                         pair.get().period(),
-                        pair.get().baseline());
+                        pair.get().baseline(),
+                        figure.isOfCounts() ? ", of the number and not of the rate" : "");
         return new Ours(compare.answer(question).stream().findFirst(), why);
+    }
+
+    private Optional<Area> area(@Nullable String name) {
+        return Optional.ofNullable(name).flatMap(programme.areas()::find);
     }
 
     private Ours sinceDate(Measure measure, Figure figure) {
         Optional<DateRange> window = compare.span(measure)
-                .flatMap(span -> whole(span, figure.from(), measure.counting().grain()));
+                .flatMap(span ->
+                        whole(span, figure.windows().from(), measure.counting().grain()));
         if (window.isEmpty()) {
             return Ours.none("There are no complete data from that date on.");
         }

@@ -9,6 +9,7 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.question.Comparator;
+import org.iccoutcomes.definition.question.Headline;
 import org.iccoutcomes.definition.question.Windows;
 import org.iccoutcomes.definition.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,13 @@ final class ProgrammeQuestions {
 
     /** The programme's own pair as dates. */
     static Optional<WindowPair> headline(Windows windows, @Nullable LocalDate start) {
-        Optional<DateRange> baseline = windows.headline().baseline().resolve(start);
-        Optional<DateRange> period = windows.headline().period().resolve(start);
+        return pair(windows.headline(), start);
+    }
+
+    /** A pair as dates, by the name of the programme's own. */
+    static Optional<WindowPair> pair(Headline pair, @Nullable LocalDate start) {
+        Optional<DateRange> baseline = pair.baseline().resolve(start);
+        Optional<DateRange> period = pair.period().resolve(start);
         return baseline.isEmpty() || period.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WindowPair(WindowPair.HEADLINE, baseline.get(), period.get()));

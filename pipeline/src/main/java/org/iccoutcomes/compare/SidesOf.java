@@ -23,16 +23,14 @@ import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
-import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Grain;
+import org.jspecify.annotations.Nullable;
 
 /** What any population counted in two windows, with what is missing left out of both and said so. */
 final class SidesOf {
-    /** Fewest events of a side that are not called few. */
-    private static final int FEW = 10;
-
     private final CubeIndex index;
     private final Map<Dataset, LocalDate> completeTo;
     private final Map<Key, Found> found = new HashMap<>();
@@ -63,12 +61,24 @@ final class SidesOf {
         }
     }
 
-    private record Key(String measure, Population people, DateRange baseline, DateRange period, String roster) {}
+    private record Key(
+            String measure,
+            @Nullable Per per,
+            Population people,
+            DateRange baseline,
+            DateRange period,
+            String roster) {}
 
     /** Both sides over all periods that are known. */
     Found of(Asked asked, Roster roster) {
         WindowPair windows = asked.windows();
-        Key key = new Key(asked.measure().id(), asked.people(), windows.baseline(), windows.period(), roster.key());
+        Key key = new Key(
+                asked.measure().id(),
+                asked.measure().per(),
+                asked.people(),
+                windows.baseline(),
+                windows.period(),
+                roster.key());
         Found known = found.get(key);
         if (known == null) {
             known = find(asked, roster);
@@ -117,7 +127,7 @@ final class SidesOf {
                 asked.measure(),
                 side(asked, roster, asked.windows().baseline(), kept.baseline()),
                 side(asked, roster, asked.windows().period(), kept.period()));
-        flags.addAll(ofSides(sides));
+        flags.addAll(SideFlags.of(sides));
         if (!kept.lacksASide() && !Season.isSame(kept, asked.grain())) {
             flags.add(Flag.DIFFERENT_MONTHS);
         }
@@ -152,44 +162,5 @@ final class SidesOf {
 
     private boolean isRefused(Asked asked, Roster roster, DateRange window) {
         return !asked.grain().allows(window) || index.isCut(asked.measure(), asked.people(), roster, window);
-    }
-
-    private static Set<Flag> ofSides(Sides sides) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Side before = sides.baseline();
-        Side after = sides.period();
-        boolean ownDenominator = sides.measure().hasOwnDenominator();
-        if (!before.isKnown() || !after.isKnown()) {
-            flags.add(Flag.NO_DATA);
-        } else if (ownDenominator
-                && before.amount()
-                                .denominator()
-                                .min(after.amount().denominator())
-                                .signum()
-                        == 0) {
-            flags.add(Flag.NO_DATA);
-        } else if (before.amount().numerator().signum() == 0) {
-            flags.add(Flag.BASELINE_ZERO);
-        }
-        if (sides.isPerPerson() && (lacksPeople(before) || lacksPeople(after))) {
-            flags.add(Flag.MISSING_DENOMINATOR);
-        }
-        if (before.isKnown() && after.isKnown()) {
-            if (before.days() != after.days()) {
-                flags.add(Flag.UNEQUAL_WINDOWS);
-            }
-            if (sides.quantity() == Quantity.EVENTS && (isFew(before) || isFew(after))) {
-                flags.add(Flag.SMALL_COUNT);
-            }
-        }
-        return flags;
-    }
-
-    private static boolean lacksPeople(Side side) {
-        return side.isKnown() && side.personYears() == null;
-    }
-
-    private static boolean isFew(Side side) {
-        return side.amount().numerator().doubleValue() < FEW;
     }
 }

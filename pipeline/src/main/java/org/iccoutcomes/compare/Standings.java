@@ -8,8 +8,10 @@ import org.iccoutcomes.compare.SidesOf.Found;
 import org.iccoutcomes.compare.figure.Ranking;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places of areas among those of their level, all over the dates asked for: an area's own windows, applied to every
@@ -26,11 +28,18 @@ final class Standings {
     }
 
     private record Key(
-            String measure, Population people, DateRange baseline, DateRange period, String level, String basis) {}
+            String measure,
+            @Nullable Per per,
+            Population people,
+            DateRange baseline,
+            DateRange period,
+            String level,
+            String basis) {}
 
     Standing of(Asked asked, Area area) {
         Key key = new Key(
                 asked.measure().id(),
+                asked.measure().per(),
                 asked.people(),
                 asked.windows().baseline(),
                 asked.windows().period(),

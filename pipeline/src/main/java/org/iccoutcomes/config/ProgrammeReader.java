@@ -34,6 +34,7 @@ import org.iccoutcomes.definition.question.Benchmark;
 import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.definition.question.DisclosureRule;
 import org.iccoutcomes.definition.question.Windows;
+import org.iccoutcomes.definition.time.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a programme and every file it names, and reports all that is wrong with them at once. */
@@ -82,8 +83,9 @@ public final class ProgrammeReader {
         Optional<DisclosureRule> disclosure = new DisclosureReader(problems).read(document.disclosure());
         List<String> measureIds = new ArrayList<>();
         List<Measure> measures = measures(document.measures(), feeds, measureIds);
+        Map<String, Window> named = windows.map(Windows::named).orElse(Map.of());
         List<Benchmark> benchmarks =
-                benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, problems));
+                benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, named, problems));
         Programme.Places places = places(document);
         if (windows.isEmpty() || disclosure.isEmpty() || document.title() == null) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.iccoutcomes.disclose;
 import java.util.List;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.definition.Programme;
@@ -14,6 +15,16 @@ public final class Disclose {
     /** The findings as they may be shown, in the same order. */
     public static List<ProtectedFinding> findings(Programme programme, List<Finding> findings) {
         return Protection.of(programme).protect(findings);
+    }
+
+    /**
+     * The findings as they are, for somebody who may see them and gave a reason; each says that it is unprotected, and
+     * none can be released.
+     */
+    public static List<ProtectedFinding> internally(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new ProtectedFinding(Protection.withFlag(finding, Flag.INTERNAL)))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.finding.Subject;
@@ -61,6 +62,9 @@ public final class DisclosureCheck {
     private void finding(Finding finding, @Nullable Measure measure) {
         Subject subject = finding.subject();
         String place = String.join(" / ", subject.measure(), subject.area(), subject.comparator(), subject.windows());
+        if (finding.flags().contains(Flag.INTERNAL)) {
+            violations.add(place + ": for internal use");
+        }
         boolean ownDenominator = measure != null && measure.hasOwnDenominator();
         window(place + ", baseline", finding.baseline(), ownDenominator);
         window(place + ", period", finding.period(), ownDenominator);

@@ -1,8 +1,6 @@
 package org.iccoutcomes.disclose;
 
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Effect;
@@ -40,7 +38,7 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
                 effect(finding, shown),
                 standing(finding.standing(), shown),
                 finding.flags());
-        return hidesSomething(finding, safe) ? withFlag(safe) : safe;
+        return hidesSomething(finding, safe) ? Protection.withFlag(safe, Flag.SUPPRESSED) : safe;
     }
 
     private Change change(Finding finding, ShownChange shown) {
@@ -125,20 +123,6 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
     private static Standing standing(Standing standing, ShownChange shown) {
         boolean hidesPeriod = new ShownChange(shown.measure(), shown.period(), shown.period()).isHidden();
         return new Standing(shown.isHidden() ? null : standing.change(), hidesPeriod ? null : standing.level());
-    }
-
-    private static Finding withFlag(Finding finding) {
-        Set<Flag> flags = EnumSet.of(Flag.SUPPRESSED);
-        flags.addAll(finding.flags());
-        return new Finding(
-                finding.subject(),
-                finding.baseline(),
-                finding.period(),
-                finding.change(),
-                finding.comparison(),
-                finding.effect(),
-                finding.standing(),
-                flags);
     }
 
     private static boolean hidesSomething(Finding truth, Finding safe) {

@@ -1,11 +1,14 @@
 package org.iccoutcomes.disclose;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
@@ -39,8 +42,11 @@ public final class Protection {
 
     /** The finding as it may be shown. */
     public ProtectedFinding protect(Finding finding) {
-        return new ProtectedFinding(
-                protects ? new NhsDigitalProtection(measure(finding), synthetic).protect(finding) : finding);
+        return protect(measure(finding), finding);
+    }
+
+    private ProtectedFinding protect(Measure measure, Finding finding) {
+        return new ProtectedFinding(protects ? new NhsDigitalProtection(measure, synthetic).protect(finding) : finding);
     }
 
     /** The findings as they may be shown, in the same order. */
@@ -55,7 +61,9 @@ public final class Protection {
         if (finding == null) {
             return new BenchmarkResult(judged.benchmark(), Interval.UNKNOWN, null, judged.verdict(), judged.why());
         }
-        Finding shown = protect(finding).shown();
+        Measure measure = measure(finding);
+        Measure counted = judged.benchmark().figure().isOfCounts() ? measure.ofCounts() : measure;
+        Finding shown = protect(counted, finding).shown();
         return new BenchmarkResult(
                 judged.benchmark(),
                 JudgedBenchmark.number(kind, shown),
@@ -67,6 +75,21 @@ public final class Protection {
     /** A count or sum as it may be shown; null when unknown or hidden. For tables that hold no findings. */
     public @Nullable BigDecimal count(@Nullable BigDecimal count) {
         return protects ? SmallNumbers.shown(count) : count;
+    }
+
+    /** The finding with one thing more for its reader to know. */
+    static Finding withFlag(Finding finding, Flag flag) {
+        Set<Flag> flags = EnumSet.of(flag);
+        flags.addAll(finding.flags());
+        return new Finding(
+                finding.subject(),
+                finding.baseline(),
+                finding.period(),
+                finding.change(),
+                finding.comparison(),
+                finding.effect(),
+                finding.standing(),
+                flags);
     }
 
     private Measure measure(Finding finding) {

@@ -67,6 +67,24 @@ record Contribution(
                     null);
         }
 
+        /** A row may be in several of the sums; one that is in none adds nothing, and one that counts nobody adds 0. */
+        @Override
+        public Contribution ratioOfSums(Aggregation.RatioOfSums aggregation) {
+            Column value = value(aggregation.column());
+            Column isCounted = conditions.read(aggregation.of());
+            Column isTakenAway = aggregation.less() == null ? lit(false) : conditions.read(aggregation.less());
+            Column isInWhole = conditions.read(aggregation.to());
+            Column part = when(isCounted, value)
+                    .otherwise(ZERO)
+                    .minus(when(isTakenAway, value).otherwise(ZERO));
+            DataType type = typeOf(aggregation.column());
+            return new Contribution(
+                    value.isNotNull().and(isCounted.or(isTakenAway).or(isInWhole)),
+                    part.cast(type),
+                    when(isInWhole, value).otherwise(ZERO).cast(type),
+                    null);
+        }
+
         private Column value(String column) {
             return col(column).cast(typeOf(column));
         }

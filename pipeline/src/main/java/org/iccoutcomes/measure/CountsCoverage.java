@@ -22,7 +22,8 @@ import scala.Function1;
 /**
  * The periods in which ready-made counts are known. Where a feed says that an absent row is zero, a period is known for
  * every member once any row of the feed is there; else only for the members that have a row. Periods are whole: a count
- * of a month says nothing of the days on either side of a change of members.
+ * of a month says nothing of the days on either side of a change of members. A ratio of sums is known where each of its
+ * sums is.
  */
 public final class CountsCoverage {
     private CountsCoverage() {}
@@ -48,9 +49,11 @@ public final class CountsCoverage {
             }
         }
         Column isZero = coalesce(FEED.isInCollection(zero), lit(false));
-        Scan scan = new Scan(measures, whole);
-        return counts ->
-                everyMember(scan, counts.filter(isZero)).unionByName(namedMembers(scan, counts.filter(not(isZero))));
+        Sums sums = Sums.of(measures);
+        Scan scan = new Scan(sums.measures(), whole);
+        return counts -> everyMember(scan, counts.filter(isZero))
+                .unionByName(namedMembers(scan, counts.filter(not(isZero))))
+                .transform(sums::allKnown);
     }
 
     /** Periods with any row of a feed that also has, in whatever period, a row the measure counts. */
@@ -90,6 +93,7 @@ public final class CountsCoverage {
         return cells.filter(Periods.isInPart(col(CubeColumns.PERIOD_START)))
                 .select(
                         PART,
+                        col(Sums.NUMBER),
                         scan.measure(col("number")).as(CubeColumns.MEASURE),
                         col(CubeColumns.BASIS),
                         col(CubeColumns.MEMBER),

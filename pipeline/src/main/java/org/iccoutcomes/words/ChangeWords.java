@@ -18,7 +18,11 @@ public final class ChangeWords {
     public enum Way {
         FELL("fell"),
         ROSE("rose"),
-        /** The interval holds no change, or is not known. */
+        /** Lower, by a figure that has no interval to judge it by. */
+        FELL_UNJUDGED("fell; no interval"),
+        /** Higher, likewise. */
+        ROSE_UNJUDGED("rose; no interval"),
+        /** The interval holds no change, or nothing changed. */
         NO_CLEAR_CHANGE("no clear change"),
         /** There is no figure. */
         NOT_KNOWN("not known");
@@ -40,13 +44,21 @@ public final class ChangeWords {
         if (percent.value() == null) {
             return Way.NOT_KNOWN;
         }
-        if (percent.upper() != null && percent.upper() < 0) {
+        if (percent.lower() == null || percent.upper() == null) {
+            return percent.value() == 0
+                    ? Way.NO_CLEAR_CHANGE
+                    : percent.value() < 0 ? Way.FELL_UNJUDGED : Way.ROSE_UNJUDGED;
+        }
+        if (percent.upper() < 0) {
             return Way.FELL;
         }
-        return percent.lower() != null && percent.lower() > 0 ? Way.ROSE : Way.NO_CLEAR_CHANGE;
+        return percent.lower() > 0 ? Way.ROSE : Way.NO_CLEAR_CHANGE;
     }
 
-    /** {@code fell by 23.0 % (95 % interval −25.9 % to −19.9 %)}; {@code no clear change (…)}; why there is none. */
+    /**
+     * {@code fell by 23.0 % (95 % interval −25.9 % to −19.9 %)}; {@code fell by 29 % (no interval is given)}; {@code no
+     * clear change (…)}; why there is none.
+     */
     public static String sentence(Finding finding) {
         Interval percent = finding.change().percent();
         int decimals = decimals(finding);
@@ -56,15 +68,15 @@ public final class ChangeWords {
         }
         String limits = limits(percent, decimals);
         return switch (way(percent)) {
-            case FELL -> "fell by " + Numbers.percent(-value, decimals) + " (" + limits + ")";
-            case ROSE -> "rose by " + Numbers.percent(value, decimals) + " (" + limits + ")";
+            case FELL, FELL_UNJUDGED -> "fell by " + Numbers.percent(-value, decimals) + " (" + limits + ")";
+            case ROSE, ROSE_UNJUDGED -> "rose by " + Numbers.percent(value, decimals) + " (" + limits + ")";
             default -> "no clear change (" + Numbers.signed(value, decimals) + " %, " + limits + ")";
         };
     }
 
     private static String limits(Interval percent, int decimals) {
         return percent.lower() == null || percent.upper() == null
-                ? "no interval can be given"
+                ? "no interval is given"
                 : "95 % interval " + Numbers.percent(percent.lower(), decimals) + " to "
                         + Numbers.percent(percent.upper(), decimals);
     }

@@ -68,6 +68,9 @@ public final class MeasureWords {
             ratio.of().match(cases);
             ratio.to().match(cases);
         }
+        if (measure.counting().aggregation() instanceof Aggregation.RatioOfSums ratio) {
+            ratio.sums().forEach(sum -> sum.match(cases));
+        }
         return found;
     }
 
@@ -107,6 +110,14 @@ public final class MeasureWords {
             return "Of " + dataset + rowsWhere(List.of(where, aggregation.to())) + ", the share where "
                     + PlainEnglish.of(aggregation.of());
         }
+
+        @Override
+        public String ratioOfSums(Aggregation.RatioOfSums aggregation) {
+            String column = ColumnWords.of(aggregation.column());
+            String less = aggregation.less() == null ? "" : ", less that" + rowsWhere(List.of(aggregation.less()));
+            return "The sum of " + column + " over " + dataset + rowsWhere(List.of(where, aggregation.of())) + less
+                    + ", as a share of that" + rowsWhere(List.of(aggregation.to()));
+        }
     }
 
     /** The unit of a measure that is not per person. */
@@ -128,6 +139,11 @@ public final class MeasureWords {
 
         @Override
         public String ratio(Aggregation.Ratio aggregation) {
+            return "%";
+        }
+
+        @Override
+        public String ratioOfSums(Aggregation.RatioOfSums aggregation) {
             return "%";
         }
     }

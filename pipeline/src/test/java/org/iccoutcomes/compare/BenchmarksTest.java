@@ -15,7 +15,9 @@ import org.iccoutcomes.definition.question.Benchmark;
 import org.iccoutcomes.definition.question.Benchmark.Conflict;
 import org.iccoutcomes.definition.question.Benchmark.Figure;
 import org.iccoutcomes.definition.question.Benchmark.Kind;
+import org.iccoutcomes.definition.question.Benchmark.PercentOf;
 import org.iccoutcomes.definition.question.Benchmark.PublishedValue;
+import org.iccoutcomes.definition.question.BenchmarkWindows;
 import org.iccoutcomes.definition.time.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,13 @@ class BenchmarksTest {
         World world = world().known("elective", months("2016-01", "2016-03"))
                 .cell("elective", "", "2015-12", 7)
                 .cell("elective", "A2", "2016-03", 11);
-        Figure figure = new Figure(Kind.TOTAL_COUNT, "elective", null, null, LocalDate.parse("2015-12-01"));
+        Figure figure = new Figure(
+                Kind.TOTAL_COUNT,
+                "elective",
+                null,
+                null,
+                BenchmarkWindows.from(LocalDate.parse("2015-12-01")),
+                PercentOf.RATE);
 
         JudgedBenchmark judged = judged(world, published(figure, new PublishedValue(18, 1, "")));
 
@@ -126,7 +134,80 @@ class BenchmarksTest {
 
         JudgedBenchmark judged = judged(world, published(of(Kind.CHANGE_PERCENT), new PublishedValue(1, 1, "%")));
 
-        assertThat(judged.why()).isEqualTo("Millom has no start date, and the headline windows count from one.");
+        assertThat(judged.why()).isEqualTo("Millom has no start date, and the windows count from one.");
+    }
+
+    private static BenchmarkWindows between(@Nullable Window baseline, @Nullable Window period) {
+        return new BenchmarkWindows(baseline, period, null, null);
+    }
+
+    @Test
+    void a_figure_may_be_about_windows_of_its_own() {
+        Window january = new Window.Fixed(months("2014-01", "2014-01"));
+        Window first = new Window.Fixed(months("2015-01", "2015-02"));
+        Figure figure =
+                new Figure(Kind.CHANGE_COUNT, "elective", "Millom", null, between(january, first), PercentOf.RATE);
+
+        JudgedBenchmark judged = judged(world(), published(figure, new PublishedValue(-49, 1, "")));
+
+        assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
+        assertThat(judged.why()).isEqualTo("elective, Millom, 2015-01..2015-02 against 2014-01..2014-01.");
+    }
+
+    @Test
+    void windows_that_overlap_give_no_figure() {
+        Window year = new Window.Fixed(YEAR_2);
+        Figure figure = new Figure(Kind.CHANGE_COUNT, "elective", "Millom", null, between(year, null), PercentOf.RATE);
+
+        assertThat(judged(world(), published(figure, new PublishedValue(1, 1, "")))
+                        .verdict())
+                .isEqualTo(Verdict.CANNOT_BE_COMPUTED);
+    }
+
+    @Test
+    void a_figure_of_one_area_may_be_about_the_windows_of_another() {
+        World world = new World()
+                .measure(World.spells("elective"))
+                .headline(new Window.SinceStart(-11, 0), new Window.SinceStart(1, 12))
+                .area("Millom", null, "icc", "2015-01-01")
+                .members("Millom", "A1")
+                .area("Grange", null, "icc", "2015-07-01")
+                .members("Grange", "A2")
+                .known("elective", YEAR_1)
+                .known("elective", YEAR_2)
+                .cell("elective", "A2", "2014-02", 80)
+                .cell("elective", "A2", "2015-02", 64);
+        Figure figure = new Figure(
+                Kind.CHANGE_PERCENT,
+                "elective",
+                "Grange",
+                null,
+                new BenchmarkWindows(null, null, "Millom", null),
+                PercentOf.RATE);
+
+        JudgedBenchmark judged = judged(world, published(figure, new PublishedValue(-20, 1, "%")));
+
+        assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
+        assertThat(judged.why()).isEqualTo("elective, Grange, 2015-01..2015-12 against 2014-01..2014-12.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COUNT, -10, REPRODUCED", "RATE, -10, DIFFERS", "RATE, -55, REPRODUCED"})
+    void a_percentage_of_a_number_is_not_one_of_its_rate(PercentOf percentOf, double number, Verdict verdict) {
+        World world = new World()
+                .measure(World.spellsPerThousand("homes"))
+                .icc("Millom", "A1")
+                .known("homes", YEAR_1)
+                .known("homes", YEAR_2)
+                .cell("homes", "A1", "2014-01", 50)
+                .cell("homes", "A1", "2015-01", 45)
+                .list("A1", YEAR_1, 1000)
+                .list("A1", YEAR_2, 2000);
+        Figure figure = new Figure(Kind.CHANGE_PERCENT, "homes", "Millom", null, BenchmarkWindows.HEADLINE, percentOf);
+
+        assertThat(judged(world, published(figure, new PublishedValue(number, 1, "%")))
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.iccoutcomes.compare;
 
+import java.util.List;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Aggregation;
@@ -48,6 +49,22 @@ final class WorldMeasures {
     static Measure share(String id) {
         Condition every = Condition.everyRow();
         return World.measure(id, new Aggregation.Ratio(every, every), Grain.MONTH, null);
+    }
+
+    /** Attendances that ended within four hours, of ready-made counts. */
+    static Measure withinFourHours(String id) {
+        Condition attendances = indicator("attendances");
+        Counting counting = new Counting(
+                Dataset.COUNTS,
+                Condition.everyRow(),
+                new Aggregation.RatioOfSums("value", attendances, indicator("over-4-hours"), attendances),
+                "period_start",
+                Grain.MONTH);
+        return new Measure(id, id, counting, Population.EVERYBODY, null, Direction.HIGHER, "");
+    }
+
+    private static Condition indicator(String name) {
+        return new Condition.OneOf(List.of("indicator"), List.of(name));
     }
 
     static Measure daily(String id) {

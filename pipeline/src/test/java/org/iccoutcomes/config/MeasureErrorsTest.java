@@ -59,6 +59,42 @@ class MeasureErrorsTest {
     }
 
     @Test
+    void a_ratio_of_sums_is_of_ready_made_counts() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.MEASURES,
+                        "count: spells",
+                        "count: {ratio-of-sums: {sum: stay_days, of: {died: true}, to: {}}}")
+                .but(Sketch.MEASURES, "  per: {1000: person-years}\n", "");
+
+        assertThat(sketch.problems(folder)).isEqualTo("""
+                measures.yaml:7:11  error  ratio-of-sums is of ready-made counts in measure falls
+                    7 |   count: {ratio-of-sums: {sum: stay_days, of: {died: true}, to: {}}}
+                      |           ^^^^^^^^^^^^^  for a share of rows write ratio: {of: …, to: …}
+                1 error, 0 warnings.
+                """);
+    }
+
+    @Test
+    void the_indicators_of_its_sums_must_be_given_by_a_feed() {
+        String calls = "{indicator: {one-of: [calls]}}";
+        String visits = "{indicator: {one-of: [visit]}}";
+        Sketch sketch = Sketch.sound()
+                .but(Sketch.MEASURES, "  where: " + calls + "\n", "")
+                .but(
+                        Sketch.MEASURES,
+                        "{sum: value}",
+                        "{ratio-of-sums: {sum: value, of: %s,\n    less: %s, to: %s}}".formatted(calls, visits, calls));
+
+        assertThat(sketch.problems(folder)).isEqualTo("""
+                measures.yaml:15:33  error  unknown indicator 'visit' in measure calls
+                   15 |     less: {indicator: {one-of: [visit]}}, to: {indicator: {one-of: [calls]}}}}
+                      |                                 ^^^^^  did you mean visits?
+                1 error, 0 warnings.
+                """);
+    }
+
+    @Test
     void count_says_one_thing() {
         Sketch sketch =
                 Sketch.sound().but(Sketch.MEASURES, "count: spells", "count: {sum: stay_days, mean: stay_days}");
@@ -66,7 +102,7 @@ class MeasureErrorsTest {
         assertThat(sketch.problems(folder)).isEqualTo("""
                 measures.yaml:7:3  error  count says 2 things in measure falls
                     7 |   count: {sum: stay_days, mean: stay_days}
-                      |   ^^^^^  write a word for a row, or one of sum, mean and ratio
+                      |   ^^^^^  write a word for a row, or one of sum, mean, ratio and ratio-of-sums
                 1 error, 0 warnings.
                 """);
     }

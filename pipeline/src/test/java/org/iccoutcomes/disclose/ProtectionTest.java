@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.Subject;
+import org.iccoutcomes.contract.finding.Verdict;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.question.Benchmark;
+import org.iccoutcomes.definition.question.BenchmarkWindows;
 import org.iccoutcomes.definition.question.DisclosureRule;
 import org.junit.jupiter.api.Test;
 
@@ -153,5 +160,46 @@ class ProtectionTest {
 
         assertThat(DisclosureCheck.violations(programme, table, List.of("count")))
                 .containsExactly("trends row 2, count: a small count");
+    }
+
+    @Test
+    void a_published_percentage_of_a_number_is_shown_as_one_of_rounded_numbers() {
+        Finding counted = Findings.counts(52, 44);
+        Finding ofARate = new Finding(
+                new Subject(Findings.SPELLS_PER_THOUSAND.id(), "Millom", "own", "headline"),
+                counted.baseline(),
+                counted.period(),
+                counted.change(),
+                null,
+                null,
+                Standing.NONE,
+                Set.of());
+        Benchmark.Figure figure = new Benchmark.Figure(
+                Benchmark.Kind.CHANGE_PERCENT,
+                Findings.SPELLS_PER_THOUSAND.id(),
+                "Millom",
+                null,
+                BenchmarkWindows.HEADLINE,
+                Benchmark.PercentOf.COUNT);
+        Benchmark published = new Benchmark("b", "B", figure, null, "", "", List.of(), List.of());
+
+        assertThat(Findings.protection(false)
+                        .protect(new JudgedBenchmark(published, ofARate, Verdict.DIFFERS, ""))
+                        .ours()
+                        .value())
+                .isEqualTo(-10.0);
+    }
+
+    @Test
+    void an_internal_look_leaves_numbers_as_they_are_and_cannot_be_released() {
+        Programme programme = Findings.programme(false, new DisclosureRule.NhsDigital2018());
+
+        ProtectedFinding look =
+                Disclose.internally(List.of(Findings.counts(1000, 500))).get(0);
+
+        assertThat(look.shown().baseline()).isEqualTo(Findings.counts(1000, 500).baseline());
+        assertThat(look.shown().flags()).containsExactly(Flag.INTERNAL);
+        assertThat(DisclosureCheck.violations(programme, List.of(look)))
+                .anyMatch(line -> line.endsWith("for internal use"));
     }
 }

@@ -105,10 +105,16 @@ class CountMeasuresOracleTest {
     }
 
     private static Measure measure(Random random, int number) {
-        Aggregation aggregation = switch (random.nextInt(4)) {
+        Aggregation aggregation = switch (random.nextInt(5)) {
             case 0 -> new Aggregation.Rows("spells");
             case 1 -> new Aggregation.Sum("stay_days");
             case 2 -> new Aggregation.Mean("stay_days");
+            case 3 ->
+                new Aggregation.RatioOfSums(
+                        "stay_days",
+                        condition(random, 1),
+                        random.nextBoolean() ? null : condition(random, 1),
+                        condition(random, 1));
             default -> new Aggregation.Ratio(condition(random, 1), condition(random, 1));
         };
         Measure measure = DrawnMeasures.adding("m" + number, Dataset.ADMISSIONS, condition(random, 3), aggregation);

@@ -109,6 +109,32 @@ class CountMeasuresTest {
     }
 
     @Test
+    void a_ratio_of_sums_takes_one_sum_from_another_and_keeps_the_whole_beside_it() {
+        Measure within = adding(
+                "within",
+                Dataset.COUNTS,
+                EVERY_ROW,
+                new Aggregation.RatioOfSums(
+                        "value", is("indicator", "ae"), is("indicator", "over"), is("indicator", "ae")));
+        CubeAxes axes = new CubeAxes(new TreeSet<>(List.of(new Basis("provider"))), new TreeSet<>());
+
+        assertThatRows(standard(Dataset.COUNTS, """
+                        part_year | indicator | provider_code | period_start | value
+                        2014      | ae        | RTX           | 2014-05-01   | 100
+                        2014      | ae        | RTX           | 2014-05-01   | 20
+                        2014      | over      | RTX           | 2014-05-01   | 30
+                        2014      | xx        | RTX           | 2014-05-01   | 7
+                        2014      | over      | RXL           | 2014-05-01   | 4
+                        2014      | over      | RNN           | 2014-05-01   |
+                        """).transform(CountMeasures.count(List.of(within), axes)))
+                .containsExactlyInAnyOrder("""
+                        measure | member | numerator | denominator | squares
+                        within  | RTX    | 90        | 120         |
+                        within  | RXL    | -4        | 0           |
+                        """);
+    }
+
+    @Test
     void sums_of_decimals_are_exact() {
         Measure miles = adding("miles", Dataset.JOURNEYS, EVERY_ROW, new Aggregation.Sum("miles"));
 

@@ -18,6 +18,7 @@ import org.iccoutcomes.definition.feed.Delivering;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.definition.measure.Aggregation;
+import org.iccoutcomes.definition.measure.Condition;
 import org.iccoutcomes.definition.measure.Measure;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,50 @@ class CountsCoverageTest {
                 measure | basis    | member | period_start | days
                 ae      | provider | RTX    | 2014-05-01   | 31
                 op      | provider | RXL    | 2014-06-01   | 30
+                """);
+    }
+
+    private static final Measure WITHIN_4_HOURS = DrawnMeasures.adding(
+            "within",
+            Dataset.COUNTS,
+            Condition.everyRow(),
+            new Aggregation.RatioOfSums(
+                    "value", is("indicator", "ae"), is("indicator", "over"), is("indicator", "ae")));
+
+    @Test
+    void a_ratio_of_sums_is_known_where_each_of_its_sums_is() {
+        assertThatRows(used(Dataset.COUNTS, """
+                indicator | provider_code | period_start | value
+                ae        | RTX           | 2014-05-01   | 50
+                over      | RTX           | 2014-05-01   | 5
+                ae        | RTX           | 2014-06-01   | 50
+                over      | RXL           | 2014-06-01   | 5
+                ae        | RTX           | 2014-07-01   | 50
+                over      | RTX           | 2014-07-01   |
+                """)
+                        .transform(CountsCoverage.of(
+                                List.of(WITHIN_4_HOURS), AXES, List.of(feed("feed-a", AbsentRow.MISSING)))))
+                .containsExactlyInAnyOrder("""
+                measure | basis    | member | period_start | days
+                within  | provider | RTX    | 2014-05-01   | 31
+                """);
+    }
+
+    @Test
+    void its_sums_may_come_from_feeds_that_mean_different_things_by_an_absent_row() {
+        assertThatRows(used(Dataset.COUNTS, """
+                delivery_id | indicator | provider_code | period_start | value
+                d1          | ae        | RTX           | 2014-05-01   | 50
+                d3          | over      | RXL           | 2014-05-01   | 5
+                d3          | over      | RXL           | 2014-06-01   | 5
+                """)
+                        .transform(CountsCoverage.of(
+                                List.of(WITHIN_4_HOURS),
+                                AXES,
+                                List.of(feed("feed-a", AbsentRow.ZERO), feed("feed-b", AbsentRow.MISSING)))))
+                .containsExactlyInAnyOrder("""
+                measure | basis    | member | period_start | days
+                within  | provider | RXL    | 2014-05-01   | 31
                 """);
     }
 }

@@ -130,6 +130,20 @@ final class PlainCount {
             return holds(aggregation.to(), spell) ? Optional.of(new Sums(of, BigDecimal.ONE, null)) : Optional.empty();
         }
 
+        @Override
+        public Optional<Sums> ratioOfSums(Aggregation.RatioOfSums aggregation) {
+            Condition less = aggregation.less();
+            boolean plus = holds(aggregation.of(), spell);
+            boolean minus = less != null && holds(less, spell);
+            boolean whole = holds(aggregation.to(), spell);
+            return value(aggregation.column())
+                    .filter(value -> plus || minus || whole)
+                    .map(value -> new Sums(
+                            value.multiply(BigDecimal.valueOf((plus ? 1 : 0) - (minus ? 1 : 0))),
+                            whole ? value : BigDecimal.ZERO,
+                            null));
+        }
+
         private Optional<BigDecimal> value(String column) {
             return Optional.ofNullable(spell.get(column)).map(value -> new BigDecimal(value.toString()));
         }

@@ -7,7 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.iccoutcomes.contract.finding.Change;
+import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.Subject;
+import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Aggregation;
@@ -76,11 +82,35 @@ class WordsTest {
     @Test
     void an_interval_that_holds_no_change_is_no_clear_change() {
         assertThat(ChangeWords.way(new Interval(-4.1, -12.0, 4.7, "m"))).isEqualTo(ChangeWords.Way.NO_CLEAR_CHANGE);
-        assertThat(ChangeWords.way(new Interval(-4.1, null, null, ""))).isEqualTo(ChangeWords.Way.NO_CLEAR_CHANGE);
         assertThat(ChangeWords.way(new Interval(-23.0, -30.2, -15.1, "m"))).isEqualTo(ChangeWords.Way.FELL);
         assertThat(ChangeWords.way(new Interval(9.5, 9.1, 9.9, "m"))).isEqualTo(ChangeWords.Way.ROSE);
         assertThat(ChangeWords.way(new Interval(0.0, 0.0, 0.4, "m"))).isEqualTo(ChangeWords.Way.NO_CLEAR_CHANGE);
         assertThat(ChangeWords.way(Interval.UNKNOWN)).isEqualTo(ChangeWords.Way.NOT_KNOWN);
+    }
+
+    @Test
+    void a_change_without_an_interval_says_which_way_it_went_and_that_nothing_judges_it() {
+        assertThat(ChangeWords.way(new Interval(-29.0, null, null, ""))).isEqualTo(ChangeWords.Way.FELL_UNJUDGED);
+        assertThat(ChangeWords.way(new Interval(4.1, null, null, ""))).isEqualTo(ChangeWords.Way.ROSE_UNJUDGED);
+        assertThat(ChangeWords.way(new Interval(0.0, null, null, ""))).isEqualTo(ChangeWords.Way.NO_CLEAR_CHANGE);
+        assertThat(ChangeWords.sentence(changed(new Interval(-29.0, null, null, "none"))))
+                .isEqualTo("fell by 29 % (no interval is given)");
+        assertThat(ChangeWords.sentence(changed(new Interval(-4.1, -12.0, 4.7, "m"))))
+                .isEqualTo("no clear change (\u22124.1 %, 95 % interval \u221212.0 % to 4.7 %)");
+    }
+
+    private static Finding changed(Interval percent) {
+        WindowFigure nothing = new WindowFigure(
+                new DateRange(LocalDate.of(2014, 6, 1), LocalDate.of(2015, 5, 31)), 365, null, null, Interval.UNKNOWN);
+        return new Finding(
+                new Subject("bed-days", "Millom", "own", "headline"),
+                nothing,
+                nothing,
+                new Change(null, null, percent),
+                null,
+                null,
+                Standing.NONE,
+                Set.of());
     }
 
     @Test
@@ -102,6 +132,12 @@ class WordsTest {
         assertThat(MeasureWords.definition(measure(new Aggregation.Ratio(day, Condition.everyRow()), null)))
                 .isEqualTo("Of admissions where admission method begins with 2, the share where stay days is 0,"
                         + " by admission date.");
+        Condition left = new Condition.OneOf(List.of("indicator"), List.of("over-4-hours"));
+        Condition all = new Condition.OneOf(List.of("indicator"), List.of("attendances"));
+        assertThat(MeasureWords.definition(measure(new Aggregation.RatioOfSums("value", all, left, all), null)))
+                .isEqualTo("The sum of value over admissions where admission method begins with 2 and indicator is"
+                        + " attendances, less that where indicator is over-4-hours, as a share of that where indicator"
+                        + " is attendances, by admission date.");
         assertThat(MeasureWords.definition(measure(new Aggregation.Mean("stay_days"), null)))
                 .isEqualTo("The mean of stay days over admissions where admission method begins with 2,"
                         + " leaving out rows where it is empty, by admission date.");

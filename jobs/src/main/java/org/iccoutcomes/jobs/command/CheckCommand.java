@@ -27,6 +27,9 @@ public final class CheckCommand implements Callable<Integer> {
     private final ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
+    private final LaterOptions.OfCheck later = new LaterOptions.OfCheck();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable")
     private final HelpOption help = new HelpOption();
 
@@ -36,6 +39,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        later.refuse();
         Loaded.Ok loaded = programme.load(setting);
         PrintWriter out = spec.commandLine().getOut();
         Programme checked = loaded.programme();

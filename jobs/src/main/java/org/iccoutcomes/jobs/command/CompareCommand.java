@@ -2,6 +2,7 @@ package org.iccoutcomes.jobs.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.compare.Question;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
             "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
-            "  icc compare --measure elective-admissions --area Millom --against own --format json"
+            "  icc compare --measure elective-admissions --area Millom --against own --format json",
+            "  icc compare --measure falls-65-plus --area Millom --internal --reason \"query of 3 May from the trust\""
         })
 public final class CompareCommand implements Callable<Integer> {
     private final Setting setting;
@@ -48,6 +50,12 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final ReleaseOption release = new ReleaseOption();
+
+    @Mixin
+    private final InternalOptions internal = new InternalOptions();
+
+    @Mixin
+    private final LaterOptions.OfCompare later = new LaterOptions.OfCompare();
 
     @Mixin
     @SuppressWarnings("UnusedVariable")
@@ -110,11 +118,16 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        later.refuse();
+        Optional<String> reason = internal.reason();
         Programme loaded = programme.load(setting).programme();
         List<Question> questions = new Questions(loaded, windows, population()).of(measures, areas, against);
         int number = release.number(loaded, programme.path(setting));
         Answers answers = Answers.of(loaded, number);
-        List<ProtectedFinding> shown = answers.to(questions);
+        List<ProtectedFinding> shown = reason.isEmpty()
+                ? answers.to(questions)
+                : answers.internally(questions, InternalOptions.use(setting, reason.get(), number, questions));
+        reason.ifPresent(why -> spec.commandLine().getErr().println(InternalOptions.WARNING + why));
         if (answers.note().isPresent()) {
             spec.commandLine().getErr().println(answers.note().get());
         }

@@ -2,6 +2,8 @@ package org.iccoutcomes.jobs.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -14,6 +16,7 @@ import org.iccoutcomes.jobs.run.Pipeline;
 import org.iccoutcomes.jobs.run.Progress;
 import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  icc nightly",
+            "  icc nightly --as-at 2015-05-31",
             "  ICC_DATA=/data icc nightly --programme config/nhs-acute-trusts/programme.yaml --wait 30m"
         })
 public final class NightlyCommand implements Callable<Integer> {
@@ -47,6 +51,16 @@ public final class NightlyCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("UnusedVariable")
     private final HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            converter = DayText.class,
+            description = {
+                "Count only what was known on that day: extracts made by then; those that do not say when they were",
+                "made, by the last day they cover. Readers go on seeing the current release if anything is newer."
+            })
+    private @Nullable LocalDate asAt;
 
     @Option(names = "--dry-run", description = "Say what would happen; write nothing and start nothing.")
     private boolean dryRun;
@@ -69,12 +83,19 @@ public final class NightlyCommand implements Callable<Integer> {
         Loaded.Ok loaded = programme.load(setting);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            DryRun.describe(loaded.programme()).forEach(out::println);
+            DryRun.describe(loaded.programme(), Optional.ofNullable(asAt)).forEach(out::println);
             return ExitCode.DONE.code();
         }
-        Outcome outcome = run(loaded.programme(), "icc nightly --programme " + programme.path(setting));
+        Outcome outcome = run(
+                loaded.programme(),
+                "icc nightly --programme " + programme.path(setting) + (asAt == null ? "" : " --as-at " + asAt));
         Stores stores = Stores.of(loaded.programme());
         out.println("release " + ReleaseManifest.name(outcome.release()) + (outcome.fresh() ? "" : " (nothing new)"));
+        stores.releases()
+                .current()
+                .filter(seen -> seen != outcome.release())
+                .ifPresent(
+                        seen -> out.println("as at   " + asAt + "; readers see release " + ReleaseManifest.name(seen)));
         out.println("report  " + stores.releases().locate(outcome.release(), "reports/" + ReportFiles.HTML));
         return ExitCode.DONE.code();
     }
@@ -82,6 +103,7 @@ public final class NightlyCommand implements Callable<Integer> {
     private Outcome run(Programme loaded, String command) {
         Progress progress = Terminals.progress();
         Pipeline pipeline = new Pipeline(loaded, progress, setting.clock(), master.url());
-        return new GuardedRun(loaded, setting.clock(), command).run(wait, pipeline::run);
+        Pipeline asked = asAt == null ? pipeline : pipeline.asAt(asAt);
+        return new GuardedRun(loaded, setting.clock(), command).run(wait, asked::run);
     }
 }

@@ -74,13 +74,25 @@ final class Questions {
             case "peers" -> Optional.of(programme.comparators().getOrDefault("peers", new Comparator.Peers("")));
             case "each" -> Optional.of(programme.comparators().getOrDefault("each", new Comparator.EachPeer("")));
             case "rest" -> Optional.of(new Comparator.Rest());
-            default -> {
-                List<String> names = new ArrayList<>(List.of("own", "peers", "each", "rest"));
-                names.addAll(areaNames());
-                yield known("comparator", word, programme.areas().find(word), names)
-                        .map(area -> new Comparator.OneArea(area.name()));
-            }
+            default -> named(word);
         };
+    }
+
+    /** One the programme names, or an area. */
+    private Optional<Comparator> named(String word) {
+        if (LaterOptions.COMPARATORS.contains(word)) {
+            unknown.add("error: comparator '" + word + "' is not built yet");
+            return Optional.empty();
+        }
+        Comparator ofProgramme = programme.comparators().get(word);
+        if (ofProgramme != null) {
+            return Optional.of(ofProgramme);
+        }
+        List<String> names = new ArrayList<>(List.of("own", "peers", "each", "rest"));
+        names.addAll(programme.comparators().keySet());
+        names.addAll(areaNames());
+        return known("comparator", word, programme.areas().find(word), names)
+                .map(area -> new Comparator.OneArea(area.name()));
     }
 
     /** A programme that names no level for its peers compares an area with those of its own level. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -14,10 +15,12 @@ import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code icc report}: the Out-of-Hospital Impact Report of a release. */
 @Command(
@@ -38,6 +41,9 @@ public final class ReportCommand implements Callable<Integer> {
     private final ReleaseOption release = new ReleaseOption();
 
     @Mixin
+    private final LaterOptions.OfReport later = new LaterOptions.OfReport();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable")
     private final HelpOption help = new HelpOption();
 
@@ -45,6 +51,7 @@ public final class ReportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             defaultValue = "html,csv",
+            converter = FormatText.class,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private List<Format> formats = new ArrayList<>();
 
@@ -57,12 +64,27 @@ public final class ReportCommand implements Callable<Integer> {
         csv
     }
 
+    /** The guide's formats, of which some are not built yet. */
+    static final class FormatText implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "html" -> Format.html;
+                case "csv" -> Format.csv;
+                case "xlsx", "json" ->
+                    throw new TypeConversionException(text + " is not built yet; write html, csv or both");
+                default -> throw new TypeConversionException("'" + text + "' is no format; write html, csv or both");
+            };
+        }
+    }
+
     public ReportCommand(Setting setting) {
         this.setting = setting;
     }
 
     @Override
     public Integer call() throws IOException {
+        later.refuse();
         Programme loaded = programme.load(setting).programme();
         int number = release.number(loaded, programme.path(setting));
         Stores stores = Stores.of(loaded);

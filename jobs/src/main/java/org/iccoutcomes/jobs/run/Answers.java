@@ -18,6 +18,8 @@ import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.release.FindingsTable;
 import org.iccoutcomes.release.ReleaseTables;
+import org.iccoutcomes.store.InternalUse;
+import org.iccoutcomes.store.InternalUses;
 
 /** Answers questions from a release's cube, or, where that may not be read, from the release itself. */
 public final class Answers {
@@ -58,7 +60,27 @@ public final class Answers {
         return hasCube ? fromCube(questions) : fromRelease(questions);
     }
 
+    /**
+     * The answers as they are, once it is kept who asked and why.
+     *
+     * @throws Failure with exit code 3 when the cube may not be read, for a release holds nothing unprotected
+     */
+    public List<ProtectedFinding> internally(List<Question> questions, InternalUse use) {
+        if (!hasCube) {
+            throw Failure.before(
+                    ExitCode.INPUT_MISSING,
+                    "unprotected figures come from the cube, and it may not be read here.",
+                    "leave out --internal, or ask somebody who may read the store");
+        }
+        new InternalUses(stores.root()).keep(use);
+        return Disclose.internally(compared(questions));
+    }
+
     private List<ProtectedFinding> fromCube(List<Question> questions) {
+        return Disclose.findings(programme, compared(questions));
+    }
+
+    private List<Finding> compared(List<Question> questions) {
         Set<String> measures = new TreeSet<>();
         Set<Dataset> datasets = new TreeSet<>(Set.of(Dataset.LIST_SIZES));
         questions.forEach(question -> {
@@ -69,9 +91,7 @@ public final class Answers {
                 parts.stream().filter(part -> datasets.contains(part.dataset())).toList();
         Cube cube = stores.parts().read(wanted, Optional.of(measures));
         Compare compare = new Compare(programme, cube);
-        List<Finding> findings =
-                questions.stream().flatMap(q -> compare.answer(q).stream()).toList();
-        return Disclose.findings(programme, findings);
+        return questions.stream().flatMap(q -> compare.answer(q).stream()).toList();
     }
 
     private List<ProtectedFinding> fromRelease(List<Question> questions) {

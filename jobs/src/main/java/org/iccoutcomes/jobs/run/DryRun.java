@@ -1,7 +1,10 @@
 package org.iccoutcomes.jobs.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.ingest.Ingest;
@@ -13,7 +16,7 @@ public final class DryRun {
     private DryRun() {}
 
     /** One line a file, then what would follow. */
-    public static List<String> describe(Programme programme) {
+    public static List<String> describe(Programme programme, Optional<LocalDate> asAt) {
         Stores stores = Stores.of(programme);
         Ingest ingest = new Ingest(Intake.version());
         List<String> lines = new ArrayList<>();
@@ -23,11 +26,10 @@ public final class DryRun {
             String name = received.file().getFileName().toString();
             if (inspection instanceof Inspection.Whole readable) {
                 String id = ingest.idOf(received.feed(), readable.file());
-                boolean known =
-                        stores.deliveries().find(received.feed().id(), id).isPresent();
-                fresh += known ? 0 : 1;
-                lines.add((known ? "unchanged  " : "ingest     ") + name + " ("
-                        + received.feed().id() + ")");
+                Optional<Delivery> stored =
+                        stores.deliveries().find(received.feed().id(), id);
+                fresh += stored.isPresent() ? 0 : 1;
+                lines.add(word(stored, asAt) + name + " (" + received.feed().id() + ")");
             } else if (inspection instanceof Inspection.Refused refused) {
                 lines.add("refuse     " + name);
                 refused.problems().forEach(problem -> lines.add("    " + problem));
@@ -39,6 +41,14 @@ public final class DryRun {
                         : "Parts of the cube that these files reach would be made again, then a release.");
         lines.add("Current release: "
                 + stores.releases().current().map(ReleaseManifest::name).orElse("none yet"));
+        if (asAt.isPresent()) {
+            lines.add("As at " + asAt.get() + ": the dates of files that are not stored yet show when they are read.");
+        }
         return List.copyOf(lines);
+    }
+
+    private static String word(Optional<Delivery> stored, Optional<LocalDate> asAt) {
+        boolean isLater = stored.isPresent() && asAt.isPresent() && !Known.isKnown(stored.get(), asAt.get());
+        return isLater ? "leave out  " : stored.isPresent() ? "unchanged  " : "ingest     ";
     }
 }

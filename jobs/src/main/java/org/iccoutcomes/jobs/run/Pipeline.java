@@ -2,9 +2,11 @@ package org.iccoutcomes.jobs.run;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iccoutcomes.compare.Benchmarks;
 import org.iccoutcomes.compare.Compare;
 import org.iccoutcomes.contract.cube.Cube;
@@ -37,6 +39,7 @@ public final class Pipeline {
     private final Progress progress;
     private final Clock clock;
     private final String master;
+    private final Optional<LocalDate> asAt;
 
     /**
      * A pipeline for a programme.
@@ -47,11 +50,24 @@ public final class Pipeline {
      * @param master a Spark master URL
      */
     public Pipeline(Programme programme, Progress progress, Clock clock, String master) {
+        this(programme, progress, clock, master, Optional.empty());
+    }
+
+    private Pipeline(Programme programme, Progress progress, Clock clock, String master, Optional<LocalDate> asAt) {
         this.programme = programme;
         this.stores = Stores.of(programme);
         this.progress = progress;
         this.clock = clock;
         this.master = master;
+        this.asAt = asAt;
+    }
+
+    /**
+     * The same, of what was known on a day. Where anything newer is there, the release is made for those who ask for it
+     * by its number, and readers go on seeing the current one.
+     */
+    public Pipeline asAt(LocalDate day) {
+        return new Pipeline(programme, progress, clock, master, Optional.of(day));
     }
 
     /**
@@ -64,19 +80,22 @@ public final class Pipeline {
         List<Inbox.Received> inbox = Inbox.find(programme);
         stores.deleteLeftovers();
         try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
-            List<Delivery> deliveries = new Intake(spark, stores, progress).take(inbox);
+            Known known = Known.of(new Intake(spark, stores, progress).take(inbox), asAt);
+            asAt.ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
+                    .formatted(day, known.deliveries().size(), known.leftOut())));
+            List<Delivery> deliveries = known.deliveries();
             LiveSet live = LiveSet.of(deliveries);
             List<CubePart> parts = new CubeStage(spark, programme, stores, progress).bring(live);
             List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
             Ledgers.requireBalance(deliveries, ledgers);
             Provenance provenance = provenance(deliveries, parts);
-            Optional<Integer> same = findSame(provenance);
+            Optional<Integer> same = findSame(provenance, known.isLookBack());
             if (same.isPresent()) {
-                return unchanged(same.get());
+                return unchanged(same.get(), known.isLookBack());
             }
             ReleaseContent content =
                     answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers), parts, provenance);
-            return release(content, started);
+            return release(content, started, known.isLookBack());
         } finally {
             stores.root().delete("scratch");
         }
@@ -103,7 +122,7 @@ public final class Pipeline {
                 protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }
 
-    private Outcome release(ReleaseContent content, Instant started) {
+    private Outcome release(ReleaseContent content, Instant started, boolean isLookBack) {
         List<Table> tables = ReleaseTables.of(content);
         DisclosureGate.require(programme, content.findings());
         return progress.step(
@@ -119,23 +138,28 @@ public final class Pipeline {
                             content.provenance(),
                             new ReleaseManifest.Times(started, clock.instant()),
                             content.data().ledgers());
-                    stores.releases().publish(draft.number());
+                    if (!isLookBack) {
+                        stores.releases().publish(draft.number());
+                    }
                     return new Outcome(draft.number(), true);
                 },
                 outcome -> "release " + ReleaseManifest.name(outcome.release()));
     }
 
-    /** A release made from the same inputs: the current one, or one whose run was killed before readers saw it. */
-    private Optional<Integer> findSame(Provenance provenance) {
-        return stores.releases()
-                .waiting()
-                .or(() -> stores.releases().current())
-                .filter(number ->
-                        stores.releases().manifest(number).provenance().equals(provenance));
+    /**
+     * A release made from the same inputs: the current one, or one that was made and never shown; looking back, any.
+     */
+    private Optional<Integer> findSame(Provenance provenance, boolean isLookBack) {
+        Stream<Integer> made = isLookBack
+                ? stores.releases().list().stream()
+                : Stream.concat(stores.releases().waiting().stream(), stores.releases().current().stream());
+        return made.filter(number ->
+                        stores.releases().manifest(number).provenance().equals(provenance))
+                .findFirst();
     }
 
-    private Outcome unchanged(int number) {
-        boolean published = stores.releases().current().equals(Optional.of(number));
+    private Outcome unchanged(int number, boolean isLookBack) {
+        boolean published = isLookBack || stores.releases().current().equals(Optional.of(number));
         if (!published) {
             stores.releases().publish(number);
         }

@@ -15,6 +15,7 @@ import org.iccoutcomes.contract.cube.Member;
 import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.PopulationCell;
 import org.iccoutcomes.definition.area.Basis;
+import org.iccoutcomes.definition.measure.Aggregation;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
@@ -103,10 +104,24 @@ public final class CubeIndex {
         AskedOf key = new AskedOf(asked, roster.key());
         AreaSeries found = areaSeries.get(key);
         if (found == null) {
-            found = new AreaSeries(members(asked), roster, measure.counting().grain());
+            found = new AreaSeries(
+                    countable(measure, members(asked)),
+                    roster,
+                    measure.counting().grain());
             areaSeries.put(key, found);
         }
         return found;
+    }
+
+    /**
+     * A member that lacks one sum of a ratio takes no part in it, even among all members: its other sum alone would
+     * move the share.
+     */
+    private MemberSeries countable(Measure measure, MemberSeries members) {
+        Knowledge known = knowledge.get(measure.id());
+        return known != null && measure.counting().aggregation() instanceof Aggregation.RatioOfSums
+                ? members.where((member, period) -> known.isKnown(member, period.range()))
+                : members;
     }
 
     private MemberSeries members(Asked asked) {

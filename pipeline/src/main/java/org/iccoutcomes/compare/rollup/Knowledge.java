@@ -50,6 +50,11 @@ final class Knowledge {
         return any;
     }
 
+    /** Whether all of a range is known for one member. */
+    boolean isKnown(Member member, DateRange range) {
+        return byMember.getOrDefault(member, everybody).covers(range);
+    }
+
     /** From the first to the last day known of anybody. */
     Optional<DateRange> span() {
         List<DateRange> all = new ArrayList<>(everybody.runs());

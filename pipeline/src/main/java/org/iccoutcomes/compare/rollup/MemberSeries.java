@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.iccoutcomes.contract.cube.CubeCell;
 import org.iccoutcomes.contract.cube.Member;
 import org.iccoutcomes.contract.cube.Period;
@@ -33,6 +34,17 @@ record MemberSeries(Map<Member, List<Entry>> byMember) {
             byMember.put(member, entries);
         });
         return new MemberSeries(byMember);
+    }
+
+    /** Only what was counted of those members in those periods. */
+    MemberSeries where(BiPredicate<Member, Period> isWanted) {
+        Map<Member, List<Entry>> wanted = new TreeMap<>();
+        byMember.forEach((member, entries) -> wanted.put(
+                member,
+                entries.stream()
+                        .filter(entry -> isWanted.test(member, entry.period()))
+                        .toList()));
+        return new MemberSeries(wanted);
     }
 
     private static Entry entry(Period period, List<CubeCell> strata, StratumFilter filter) {

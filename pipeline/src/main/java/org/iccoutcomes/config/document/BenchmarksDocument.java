@@ -59,6 +59,20 @@ public record BenchmarksDocument(@Others Entries<BenchmarkDocument> benchmarks) 
             @Nullable
             Text from,
 
+            @JsonPropertyDescription("The window before, where it is not the headline's: 2013-04..2014-03, a name …")
+            @Nullable
+            Text baseline,
+
+            @JsonPropertyDescription("The window after, where it is not the headline's: months 1-6, a name …") @Nullable
+            Text period,
+
+            @JsonPropertyDescription("The area from whose start months are counted; absent: the figure's own area")
+            @Nullable
+            Text startOf,
+
+            @JsonPropertyDescription("count where the wording is about a number, else rate: what its percentage is of")
+            Benchmark.@Nullable PercentOf percentOf,
+
             Place place) {}
 
     /** A value with the precision it was published to. */

@@ -63,10 +63,14 @@ public record MeasuresDocument(@Others Entries<MeasureDocument> measures) {
             @JsonPropertyDescription("The share of rows meeting to that also meet of") @Nullable
             RatioDocument ratio,
 
+            @JsonPropertyDescription("A share of ready-made counts: one sum, perhaps less another, over a third")
+            @Nullable
+            RatioOfSumsDocument ratioOfSums,
+
             Place place) {
         @ShortForm
         public static CountDocument of(Text rows) {
-            return new CountDocument(rows, null, null, null, rows.place());
+            return new CountDocument(rows, null, null, null, null, rows.place());
         }
     }
 
@@ -76,6 +80,21 @@ public record MeasuresDocument(@Others Entries<MeasureDocument> measures) {
 
             @JsonPropertyDescription("The rows they are a share of")
             ConditionDocument to) {}
+
+    /** A share of ready-made counts. */
+    public record RatioOfSumsDocument(
+            @JsonPropertyDescription("The numeric column to add up")
+            Text sum,
+
+            @JsonPropertyDescription("The rows counted") ConditionDocument of,
+
+            @JsonPropertyDescription("The rows to take away from those, where only these were published") @Nullable
+            ConditionDocument less,
+
+            @JsonPropertyDescription("The rows they are a share of")
+            ConditionDocument to,
+
+            Place place) {}
 
     /** Whom a measure is about. */
     public record PopulationDocument(

@@ -77,22 +77,17 @@ public record MeasureReader(FedColumns fed, Codelists codelists, Problems proble
     private Counting counting(MeasureDocument document, Dataset dataset, String about) {
         KnownColumns columns = fed.of(dataset);
         ConditionReader conditions = new ConditionReader(columns, codelists, about, problems);
+        IndicatorCheck indicators = new IndicatorCheck(fed.indicators(), about, problems);
         if (dataset == Dataset.COUNTS) {
-            new IndicatorCheck(fed.indicators(), about, problems).check(document.where());
+            indicators.check(document.where());
         }
+        CountReader counts = new CountReader(columns, conditions, indicators, about, problems);
         return new Counting(
                 dataset,
                 conditions.read(document.where()),
-                aggregation(document, columns, conditions, about),
+                document.count() == null ? new Aggregation.Rows("rows") : counts.read(document.count()),
                 date(document.date(), columns, about),
                 document.grain() == null ? Grain.MONTH : document.grain());
-    }
-
-    private Aggregation aggregation(
-            MeasureDocument document, KnownColumns columns, ConditionReader conditions, String about) {
-        return document.count() == null
-                ? new Aggregation.Rows("rows")
-                : new CountReader(columns, conditions, about, problems).read(document.count());
     }
 
     private String date(@Nullable Text name, KnownColumns columns, String about) {

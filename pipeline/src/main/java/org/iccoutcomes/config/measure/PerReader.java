@@ -22,7 +22,7 @@ record PerReader(String about, Problems problems) {
         if (per.list().size() > 1) {
             problems.error(per.list().get(1).key().place(), "a rate has one unit" + about, EXAMPLE);
         }
-        if (aggregation instanceof Aggregation.Mean || aggregation instanceof Aggregation.Ratio) {
+        if (aggregation.hasOwnDenominator()) {
             problems.error(multiplier.place(), "a mean or a ratio has its own denominator" + about, "leave out per");
         }
         if (!multiplier.value().matches(MULTIPLIER)) {

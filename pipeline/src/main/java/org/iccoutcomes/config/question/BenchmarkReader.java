@@ -1,8 +1,9 @@
 package org.iccoutcomes.config.question;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.iccoutcomes.config.bind.Entries;
 import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.document.BenchmarksDocument.BenchmarkDocument;
@@ -10,9 +11,9 @@ import org.iccoutcomes.config.document.BenchmarksDocument.FigureDocument;
 import org.iccoutcomes.config.document.BenchmarksDocument.ValueDocument;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
-import org.iccoutcomes.config.text.RangeText;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.question.Benchmark;
+import org.iccoutcomes.definition.time.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures ids a figure may be of; with none, names of measures are not checked
  * @param areas areas a figure may be of; likewise
+ * @param named the programme's windows by name
  */
-public record BenchmarkReader(List<String> measures, AreaTree areas, Problems problems) {
+public record BenchmarkReader(List<String> measures, AreaTree areas, Map<String, Window> named, Problems problems) {
+    private static final Set<Benchmark.Kind> PERCENTAGES =
+            Set.of(Benchmark.Kind.CHANGE_PERCENT, Benchmark.Kind.RANK_OF_CHANGE);
+
     /** The benchmark; empty when too little of it can be read. */
     public Optional<Benchmark> read(Entries.Entry<BenchmarkDocument> entry) {
         BenchmarkDocument document = entry.value();
@@ -39,7 +44,8 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
                         textOrNull(figure.measure()),
                         textOrNull(figure.area()),
                         textOrNull(figure.why()),
-                        from(figure, about).orElse(null)),
+                        new BenchmarkWindowsReader(named, about, problems).read(figure),
+                        figure.percentOf() == null ? Benchmark.PercentOf.RATE : figure.percentOf()),
                 value(document.value(), about).orElse(null),
                 text(document.wording()),
                 text(document.definition()),
@@ -75,17 +81,10 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Problems pr
         }
         checkName("measure", figure.measure(), measures, about);
         checkName("area", figure.area(), AreaNames.of(areas), about);
-    }
-
-    private Optional<LocalDate> from(FigureDocument figure, String about) {
-        if (figure.from() == null) {
-            return Optional.empty();
+        checkName("area", figure.startOf(), AreaNames.of(areas), about);
+        if (figure.percentOf() != null && !PERCENTAGES.contains(figure.kind())) {
+            problems.error(figure.place(), "percent-of is of a percentage change" + about, "leave it out");
         }
-        Optional<LocalDate> from = RangeText.day(figure.from().value());
-        if (from.isEmpty()) {
-            problems.error(figure.from().place(), "'" + figure.from() + "' is not a date" + about, "write yyyy-MM-dd");
-        }
-        return from;
     }
 
     private void checkName(String kind, @Nullable Text name, List<String> known, String about) {

@@ -20,6 +20,8 @@ public enum Flag {
     UNEQUAL_WINDOWS("the windows differ in length; counts are not corrected, rates are"),
     /** The windows do not hold the same calendar months. */
     DIFFERENT_MONTHS("the windows do not hold the same calendar months, so season may play a part"),
+    /** A part below 0 or above its whole: its counts contradict one another. */
+    NOT_A_SHARE("the part counted is below 0 or above its whole, so no share can be given"),
     /** The area has no start date for a relative window. */
     NO_START("the area has no start date"),
     /** Peers that started themselves were left out. */
@@ -32,6 +34,8 @@ public enum Flag {
     GRAIN("the measure is not counted by days that fine"),
     /** Fewer than ten events: exact limits. */
     SMALL_COUNT("fewer than 10 events on a side; the interval is exact and wide"),
+    /** Not protected: shown to one person for a stated reason. */
+    INTERNAL("unprotected and for internal use: not to be passed on"),
     /** Data are made up. */
     SYNTHETIC("the data are synthetic");
 

@@ -1,10 +1,13 @@
 package org.iccoutcomes.contract.ledger;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.time.DateRange;
 
 /**
  * One received file of a feed, ingested: what {@code delivery.json} holds.
@@ -36,6 +39,16 @@ public record Delivery(
     /** The same delivery once its files are written. */
     public Delivery withFiles(List<StoredFile> written) {
         return new Delivery(id, feed, dataset, source, scope, ledger, findings, written);
+    }
+
+    /**
+     * When it became known: the date of its extract, else the last day it covers, before which it cannot have been
+     * made. Empty for a table without days, such as one of sites. The time of a file never counts.
+     */
+    public Optional<LocalDate> knownSince() {
+        DateRange covers = scope.covers();
+        return Optional.ofNullable(scope.extractDate())
+                .or(() -> Optional.ofNullable(covers).map(DateRange::to));
     }
 
     /**

@@ -21,9 +21,13 @@ public record Measure(
         @Nullable Per per,
         Direction better,
         String notes) {
+    /** The same rows as a change of counts, whatever they are usually divided by. */
+    public Measure ofCounts() {
+        return new Measure(id, title, counting, population, null, better, notes);
+    }
+
     /** Whether the figure is a mean or a share, whose denominator comes from the rows themselves. */
     public boolean hasOwnDenominator() {
-        return counting.aggregation() instanceof Aggregation.Mean
-                || counting.aggregation() instanceof Aggregation.Ratio;
+        return counting.aggregation().hasOwnDenominator();
     }
 }

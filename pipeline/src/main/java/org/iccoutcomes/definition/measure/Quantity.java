@@ -10,7 +10,7 @@ public enum Quantity {
     TOTAL,
     /** A mean over rows. */
     MEAN,
-    /** A share of rows. */
+    /** A share of rows, or of ready-made counts. */
     SHARE;
 
     /**
@@ -37,6 +37,11 @@ public enum Quantity {
 
             @Override
             public Quantity ratio(Aggregation.Ratio aggregation) {
+                return SHARE;
+            }
+
+            @Override
+            public Quantity ratioOfSums(Aggregation.RatioOfSums aggregation) {
                 return SHARE;
             }
         });

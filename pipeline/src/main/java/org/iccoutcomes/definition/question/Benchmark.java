@@ -1,6 +1,5 @@
 package org.iccoutcomes.definition.question;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,20 +57,34 @@ public record Benchmark(
      * @param measure the measure, or null where no measure can give it
      * @param area the area, or null; a total without an area is of every member
      * @param why why it cannot be computed, where it cannot
-     * @param from first day of a figure that is not of the headline windows: it runs from there to the end of the data;
-     *     null otherwise
+     * @param windows when
+     * @param percentOf what a percentage change is of
      */
     public record Figure(
             Kind kind,
             @Nullable String measure,
             @Nullable String area,
             @Nullable String why,
-            @Nullable LocalDate from) {
+            BenchmarkWindows windows,
+            PercentOf percentOf) {
 
         /** A figure of the headline windows, or of the whole data. */
         public Figure(Kind kind, @Nullable String measure, @Nullable String area, @Nullable String why) {
-            this(kind, measure, area, why, null);
+            this(kind, measure, area, why, BenchmarkWindows.HEADLINE, PercentOf.RATE);
         }
+
+        /** Whether it is the percentage change of a number rather than of its rate. */
+        public boolean isOfCounts() {
+            return percentOf == PercentOf.COUNT;
+        }
+    }
+
+    /** What a percentage change is of, for measures that have a rate. */
+    public enum PercentOf {
+        /** The rate per person-years. */
+        RATE,
+        /** The number itself: "the number of bed days fell by 29 %". */
+        COUNT
     }
 
     /** Which number of a finding a published figure is. */

@@ -1,0 +1,64 @@
+package org.iccoutcomes.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the command-line guide promises for later is refused in words and never ignored. */
+class RefusedOptionsTest {
+    private static final String COMPARE = "compare --measure non-elective-admissions --area Millom ";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                --standardise              | --standardise is not built yet
+                --method synthetic         | --method is not built yet
+                --against synthetic        | comparator 'synthetic' is not built yet
+                --against own,target       | comparator 'target' is not built yet
+                --against benchmark        | comparator 'benchmark' is not built yet
+                --internal                 | --internal shows unprotected figures and needs a reason
+                --internal --reason _      | --internal shows unprotected figures and needs a reason
+                --reason because           | --reason is the reason for --internal, which is not there
+                --at 18m                   | '18m' is not a number of months from 1m to 12m
+                --age 66+                  | not an age range
+                --sex X                    | --sex
+                --format xlsx              | --format
+                """)
+    void compare_refuses(String options, String cause) {
+        refused(COMPARE + options, cause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                report --at 6m             | --at is not built yet
+                report --area Millom       | --area is not built yet
+                report --format xlsx       | xlsx is not built yet
+                report --format html,json  | json is not built yet
+                report --format pdf        | 'pdf' is no format
+                check --data               | --data is not built yet
+                nightly --as-at May        | write 2016-05-31
+                nightly --wait soon        | 'soon' is not a time
+                """)
+    void other_verbs_refuse(String typed, String cause) {
+        refused(typed, cause);
+    }
+
+    private void refused(String typed, String cause) {
+        // An underscore stands for a blank reason.
+        String[] words = Arrays.stream(typed.split(" ", -1))
+                .map(word -> word.equals("_") ? " " : word)
+                .toArray(String[]::new);
+        TypedCommand ended = TypedCommand.in(folder, words);
+
+        assertThat(ended.code()).as(ended.err()).isEqualTo(2);
+        assertThat(ended.err()).contains(cause).contains("next: ").contains("exit 2");
+        assertThat(ended.out()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+}
