@@ -1,0 +1,62 @@
+package org.iccoutcomes.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The summaries of a release depend on nothing but what was received and asked. */
+@Tag("spark")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SameBytesTest {
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+    private static final String COALESCE = "spark.sql.adaptive.coalescePartitions.enabled";
+
+    private final Properties before = (Properties) System.getProperties().clone();
+    private SortedMap<String, String> expected = new TreeMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private SmallProgramme extracts;
+
+    @BeforeAll
+    void run_with_two_partitions(@TempDir Path folder) {
+        extracts = SmallProgramme.twoPlaces(folder.resolve("extracts"));
+        expected = summaries(extracts.copyTo(folder.resolve("two")), 2);
+    }
+
+    @AfterEach
+    void forget_the_partitions() {
+        System.setProperties(before);
+    }
+
+    private static SortedMap<String, String> summaries(SmallProgramme programme, int partitions) {
+        System.setProperty(PARTITIONS, String.valueOf(partitions));
+        System.setProperty(COALESCE, "false");
+        programme.open().night("local[" + partitions + "]");
+        return programme.digests("releases/0001/summaries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8})
+    void from_any_number_of_partitions_and_cores(int partitions, @TempDir Path folder) {
+        assertThat(summaries(extracts.copyTo(folder), partitions)).hasSize(11).isEqualTo(expected);
+    }
+
+    @Test
+    void from_rows_in_any_order(@TempDir Path folder) {
+        SmallProgramme shuffled = extracts.copyTo(folder);
+        ExtractLines.shuffle(folder.resolve("extracts"), 20160531);
+
+        assertThat(summaries(shuffled, 2)).isEqualTo(expected);
+    }
+}
