@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code icc nightly} in a process of its own, to be ended from outside. */
 final class ChildIcc {
-    private static final Duration DEADLINE = Duration.ofMinutes(3);
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     private final Process process;
     private final BufferedReader stderr;
@@ -70,17 +72,17 @@ final class ChildIcc {
     ChildIcc awaitUntil(BooleanSupplier condition) {
         Instant until = Instant.now().plus(DEADLINE);
         while (!condition.getAsBoolean()) {
-            if (!process.isAlive() || Instant.now().isAfter(until)) {
+            if (hasEndedWithin(POLL) || Instant.now().isAfter(until)) {
+                process.toHandle().destroyForcibly();
                 throw new AssertionError("it was never so, but\n" + String.join("\n", rest()));
             }
-            Thread.onSpinWait();
         }
         return this;
     }
 
     /** {@code kill -9}. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         exitCode();
     }
 
@@ -90,13 +92,17 @@ final class ChildIcc {
         return exitCode();
     }
 
-    int exitCode() {
+    private int exitCode() {
+        if (!hasEndedWithin(DEADLINE)) {
+            process.destroyForcibly();
+            throw new AssertionError("the child did not end");
+        }
+        return process.exitValue();
+    }
+
+    private boolean hasEndedWithin(Duration time) {
         try {
-            if (!process.waitFor(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("the child did not end");
-            }
-            return process.exitValue();
+            return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
@@ -112,7 +118,7 @@ final class ChildIcc {
         return rest;
     }
 
-    private @org.jspecify.annotations.Nullable String read() {
+    private @Nullable String read() {
         try {
             return stderr.readLine();
         } catch (IOException e) {

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The summaries of a release depend on nothing but what was received and asked. */
 @Tag("spark")
@@ -30,7 +28,7 @@ class SameBytesTest {
 
     @BeforeAll
     void run_with_two_partitions(@TempDir Path folder) {
-        extracts = SmallProgramme.twoPlaces(folder.resolve("extracts"));
+        extracts = SmallProgramme.twoPlacesWithAdmissions(folder.resolve("extracts"));
         expected = summaries(extracts.copyTo(folder.resolve("two")), 2);
     }
 
@@ -46,17 +44,16 @@ class SameBytesTest {
         return programme.digests("releases/0001/summaries");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 8})
-    void from_any_number_of_partitions_and_cores(int partitions, @TempDir Path folder) {
-        assertThat(summaries(extracts.copyTo(folder), partitions)).hasSize(11).isEqualTo(expected);
+    @Test
+    void from_one_partition_and_one_core(@TempDir Path folder) {
+        assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(11).isEqualTo(expected);
     }
 
     @Test
-    void from_rows_in_any_order(@TempDir Path folder) {
+    void from_eight_partitions_and_rows_in_another_order(@TempDir Path folder) {
         SmallProgramme shuffled = extracts.copyTo(folder);
         ExtractLines.shuffle(folder.resolve("extracts"), 20160531);
 
-        assertThat(summaries(shuffled, 2)).isEqualTo(expected);
+        assertThat(summaries(shuffled, 8)).isEqualTo(expected);
     }
 }
