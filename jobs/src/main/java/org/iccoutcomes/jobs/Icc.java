@@ -40,9 +40,8 @@ public final class Icc implements Runnable {
 
     static int run(Setting setting, String... arguments) {
         Failures failures = new Failures();
-        CommandLine line = commandLine(setting)
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures);
+        CommandLine line =
+                commandLine(setting).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
         try {
             return line.execute(arguments);
         } catch (Error error) {

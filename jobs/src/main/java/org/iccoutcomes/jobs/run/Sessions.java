@@ -47,6 +47,9 @@ final class Sessions {
 
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
-    /** Unless {@code -Dspark.sql.shuffle.partitions} says otherwise. Few, because a neighbourhood's data are small and every shuffle partition is a task. */
+    /**
+     * Unless {@code -Dspark.sql.shuffle.partitions} says otherwise. Few, because a neighbourhood's data are small and
+     * every shuffle partition is a task.
+     */
     private static final int LOCAL_PARTITIONS = 4;
 }

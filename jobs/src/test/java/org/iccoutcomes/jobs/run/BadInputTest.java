@@ -41,8 +41,7 @@ class BadInputTest {
     }
 
     private static UnaryOperator<List<String>> replace(String text, String by) {
-        return lines ->
-                lines.stream().map(line -> line.replace(text, by)).toList();
+        return lines -> lines.stream().map(line -> line.replace(text, by)).toList();
     }
 
     private void assertRefused(Typed ended, int code, String... said) {

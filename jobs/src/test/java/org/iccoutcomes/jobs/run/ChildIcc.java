@@ -38,7 +38,8 @@ final class ChildIcc {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(flag -> flag.startsWith("--") || flag.startsWith("-Duser.") || flag.contains("Unrecognized"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC"));
+        command.addAll(
+                List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC"));
         command.add("-Dicc.home=" + ProgrammeRun.REPOSITORY);
         command.add("-Dicc.log=" + programme.folder().resolve("icc.log"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), PausingIcc.class.getName(), line));

@@ -27,13 +27,11 @@ class GuardedRunTest {
 
     @BeforeEach
     void openAProgramme() {
-        run = ProgrammeRun.of(
-                ProgrammeRun.REPOSITORY.resolve("config/south-cumbria/programme.yaml"), Map.of(), folder);
+        run = ProgrammeRun.of(ProgrammeRun.REPOSITORY.resolve("config/south-cumbria/programme.yaml"), Map.of(), folder);
     }
 
     private Failure failureOf(GuardedRun.Work work) {
-        GuardedRun guarded =
-                new GuardedRun(run.programme(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "icc nightly");
+        GuardedRun guarded = new GuardedRun(run.programme(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), "icc nightly");
         return catchThrowableOfType(Failure.class, () -> guarded.run(Duration.ZERO, work));
     }
 
@@ -61,8 +59,7 @@ class GuardedRunTest {
     @Test
     void a_disk_that_fails_deep_in_other_work_is_a_failure_of_storage_too() {
         Failure failure = failureOf(() -> {
-            throw new IllegalStateException(
-                    new UncheckedIOException(new IOException("No space left on device")));
+            throw new IllegalStateException(new UncheckedIOException(new IOException("No space left on device")));
         });
 
         assertThatBothSay(failure, 6);

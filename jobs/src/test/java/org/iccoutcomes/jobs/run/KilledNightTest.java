@@ -32,7 +32,9 @@ class KilledNightTest {
     void killed_when_a_new_extract_is_stored() {
         SmallProgramme night = nights.evening().copyTo(folder);
 
-        ChildIcc.startPausing(night, "ingest hes-ae").awaitPause("ingest hes-ae").kill();
+        ChildIcc.startPausing(night, "ingest hes-ae")
+                .awaitPause("ingest hes-ae")
+                .kill();
 
         assertThatTheReleaseIsAsItWas(night);
         assertThat(night.isLocked()).as("nobody let go of the lock").isTrue();
@@ -43,7 +45,9 @@ class KilledNightTest {
     void killed_while_it_writes_a_part_of_the_cube() {
         SmallProgramme night = nights.evening().copyTo(folder);
 
-        ChildIcc.start(night).awaitUntil(() -> hasUnfinished(folder.resolve("store/cubes"))).kill();
+        ChildIcc.start(night)
+                .awaitUntil(() -> hasUnfinished(folder.resolve("store/cubes")))
+                .kill();
 
         assertThatTheReleaseIsAsItWas(night);
         assertThatTheSameCommandFinishes(night);
@@ -63,7 +67,9 @@ class KilledNightTest {
     void killed_while_it_writes_a_release_it_shows_all_of_it_or_nothing() {
         SmallProgramme night = beforeTheSecondRelease();
 
-        ChildIcc.start(night).awaitUntil(() -> Files.exists(folder.resolve("releases/0002"))).kill();
+        ChildIcc.start(night)
+                .awaitUntil(() -> Files.exists(folder.resolve("releases/0002")))
+                .kill();
 
         assertThat(night.digests("releases/0001")).isEqualTo(nights.first());
         assertThat(night.current()).isIn("0001", "0002");

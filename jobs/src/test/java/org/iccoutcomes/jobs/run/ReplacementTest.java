@@ -80,8 +80,7 @@ class ReplacementTest {
     @Test
     void a_corrected_month_of_counts_replaces_that_month_alone() {
         DateRange month = DateRange.ofMonths(
-                YearMonth.parse(TwoNights.CORRECTED_MONTH),
-                YearMonth.parse(TwoNights.CORRECTED_MONTH));
+                YearMonth.parse(TwoNights.CORRECTED_MONTH), YearMonth.parse(TwoNights.CORRECTED_MONTH));
         BigDecimal before = figure(evening, "nurse-contacts", "Rydal", month).numerator();
         BigDecimal after = figure(morning, "nurse-contacts", "Rydal", month).numerator();
         DateRange year = truth.window("last-financial-year");
@@ -92,7 +91,8 @@ class ReplacementTest {
         assertThat(after.subtract(before)).isEqualByComparingTo(ofTwoPractices);
         assertThat(yearAfter.subtract(yearBefore)).isEqualByComparingTo(ofTwoPractices);
         assertThat(ledger(Dataset.COUNTS).superseded())
-                .isEqualTo(nights.evening().read("monthly-counts-2015-16.csv")
+                .isEqualTo(nights.evening()
+                        .read("monthly-counts-2015-16.csv")
                         .lines()
                         .filter(line -> line.startsWith(TwoNights.CORRECTED_MONTH))
                         .count());
@@ -116,7 +116,8 @@ class ReplacementTest {
         int current = run.stores().releases().current().orElseThrow();
         return run.stores().releases().manifest(current).provenance().cubeParts().stream()
                 .map(run::part)
-                .filter(part -> part.dataset() == Dataset.ATTENDANCES && part.year().toString().equals(year))
+                .filter(part -> part.dataset() == Dataset.ATTENDANCES
+                        && part.year().toString().equals(year))
                 .map(CubePart::id)
                 .collect(Collectors.toSet());
     }

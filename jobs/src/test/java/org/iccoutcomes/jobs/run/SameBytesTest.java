@@ -3,10 +3,8 @@ package org.iccoutcomes.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ class SameBytesTest {
     private static final String PARTITIONS = "spark.sql.shuffle.partitions";
     private static final String COALESCE = "spark.sql.adaptive.coalescePartitions.enabled";
 
-    private final Properties before = (Properties) System.getProperties().clone();
     private SortedMap<String, String> expected = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -32,15 +29,15 @@ class SameBytesTest {
         expected = summaries(extracts.copyTo(folder.resolve("two")), 2);
     }
 
-    @AfterEach
-    void forget_the_partitions() {
-        System.setProperties(before);
-    }
-
     private static SortedMap<String, String> summaries(SmallProgramme programme, int partitions) {
         System.setProperty(PARTITIONS, String.valueOf(partitions));
         System.setProperty(COALESCE, "false");
-        programme.open().night("local[" + partitions + "]");
+        try {
+            programme.open().night("local[" + partitions + "]");
+        } finally {
+            System.clearProperty(PARTITIONS);
+            System.clearProperty(COALESCE);
+        }
         return programme.digests("releases/0001/summaries");
     }
 

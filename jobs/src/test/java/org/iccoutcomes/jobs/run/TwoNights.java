@@ -33,9 +33,11 @@ record TwoNights(SmallProgramme evening, SmallProgramme morning, List<String> li
             evening.holdBack("hes-ae-2014-15-m13");
             evening.open().run();
             evening.deliver("hes-ae");
-            evening.write("extracts/nurse-counts-2016-06-20.csv", corrected(evening.read("monthly-counts-2015-16.csv")));
+            evening.write(
+                    "extracts/nurse-counts-2016-06-20.csv", corrected(evening.read("monthly-counts-2015-16.csv")));
             SmallProgramme morning = evening.copyTo(folder.resolve("morning"));
-            return new TwoNights(evening, morning, morning.open().night("local[2]").lines());
+            return new TwoNights(
+                    evening, morning, morning.open().night("local[2]").lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,8 +53,7 @@ final class Dates {
         if (pattern.indexOf('d') < 0 && pattern.indexOf('D') < 0) {
             builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
         }
-        return builder.toFormatter(Locale.US)
-                .withResolverStyle(ResolverStyle.STRICT);
+        return builder.toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The first format that reads a text gives its date; a time of midnight after it is no part of it. */
