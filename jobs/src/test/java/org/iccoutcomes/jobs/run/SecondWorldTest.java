@@ -2,6 +2,8 @@ package org.iccoutcomes.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,7 +50,7 @@ class SecondWorldTest {
     private Truth truth;
 
     @BeforeAll
-    void run_the_second_world(@TempDir Path folder) {
+    void run_the_second_world(@TempDir Path folder) throws IOException {
         List<AreaSketch> areas = List.of(
                 AreaSketch.of("Tarn End", 1100),
                 AreaSketch.of("Over Water", 2300, START),
@@ -76,9 +78,16 @@ class SecondWorldTest {
                 "sites",
                 "site-distances");
         programme.write("counts.yaml", COUNTS);
+        programme.write("feeds/monthly-counts.yaml", feedThatLeavesOutZeros());
         run = programme.open();
         run.run();
         truth = Truth.of(folder.resolve("extracts"));
+    }
+
+    /** The generator writes no row for a count of nothing; the product's feed takes such a month for missing. */
+    private static String feedThatLeavesOutZeros() throws IOException {
+        Path shipped = ProgrammeRun.REPOSITORY.resolve("config/feeds/monthly-counts.yaml");
+        return Files.readString(shipped).replace("absent-row: missing", "absent-row: zero");
     }
 
     @Test
