@@ -10,6 +10,7 @@ import org.iccoutcomes.jobs.command.NightlyCommand;
 import org.iccoutcomes.jobs.command.ReportCommand;
 import org.iccoutcomes.jobs.command.SampleCommand;
 import org.iccoutcomes.jobs.command.Setting;
+import org.iccoutcomes.jobs.outcome.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,10 +40,16 @@ public final class Icc implements Runnable {
 
     static int run(Setting setting, String... arguments) {
         Failures failures = new Failures();
-        return commandLine(setting)
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures)
-                .execute(arguments);
+        CommandLine line =
+                commandLine(setting).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
+        try {
+            return line.execute(arguments);
+        } catch (Error error) {
+            // The parser hands on exceptions alone; such an end must have an exit code of its own too.
+            Failure failure = Failures.of(error, "icc");
+            System.err.print(failure.rendered());
+            return failure.exitCode().code();
+        }
     }
 
     static CommandLine commandLine(Setting setting) {

@@ -3,42 +3,21 @@ package org.iccoutcomes.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import org.iccoutcomes.jobs.command.Failures;
-import org.iccoutcomes.jobs.command.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class IccTest {
-    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private static final Path REPOSITORY = Typed.REPOSITORY;
 
     @TempDir
     private Path folder;
 
-    /** What a command printed and its exit code. */
-    private record Ended(int code, String out, String err) {}
-
-    private Ended icc(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Failures failures = new Failures();
-        CommandLine line = Icc.commandLine(new Setting(REPOSITORY, folder, Map.of(), CLOCK))
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        return new Ended(line.execute(arguments), out.toString(), err.toString());
+    private Typed icc(String... arguments) {
+        return Typed.icc(folder, arguments);
     }
 
     private Path copyOfTheProgramme(String from, String to) throws IOException {
@@ -52,7 +31,7 @@ class IccTest {
 
     @Test
     void an_unknown_option_is_a_usage_error_that_names_the_next_command() {
-        Ended ended = icc("compare", "--measur", "x");
+        Typed ended = icc("compare", "--measur", "x");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
@@ -65,7 +44,7 @@ class IccTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "nightly", "report", "compare", "check", "explain", "list", "sample"})
     void every_verb_has_help_with_two_examples(String verb) {
-        Ended ended = icc(verb, "--help");
+        Typed ended = icc(verb, "--help");
 
         assertThat(ended.code()).isZero();
         assertThat(ended.out().lines().filter(line -> line.contains("icc " + verb) && line.startsWith("  ")))
@@ -74,7 +53,7 @@ class IccTest {
 
     @Test
     void the_shipped_programme_has_no_errors() {
-        Ended ended = icc("check", "--programme", REPOSITORY.resolve("config/south-cumbria/programme.yaml") + "");
+        Typed ended = icc("check", "--programme", REPOSITORY.resolve("config/south-cumbria/programme.yaml") + "");
 
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isZero();
@@ -85,7 +64,7 @@ class IccTest {
     void an_unknown_measure_is_told_with_the_nearest_name() throws IOException {
         copyOfTheProgramme("", "");
 
-        Ended ended = icc("compare", "--measure", "non-elective-admision", "--area", "Milom");
+        Typed ended = icc("compare", "--measure", "non-elective-admision", "--area", "Milom");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
@@ -97,7 +76,7 @@ class IccTest {
     void without_a_release_compare_says_how_to_make_one() throws IOException {
         copyOfTheProgramme("", "");
 
-        Ended ended = icc("compare", "--measure", "non-elective-admissions", "--area", "Millom");
+        Typed ended = icc("compare", "--measure", "non-elective-admissions", "--area", "Millom");
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err()).contains("no cube").contains("next: icc nightly --programme");
@@ -107,7 +86,7 @@ class IccTest {
     void a_missing_file_is_named_before_anything_runs() throws IOException {
         copyOfTheProgramme("sample-data/hes-apc-*.csv.gz", "nowhere/hes-apc-*.csv.gz");
 
-        Ended ended = icc("nightly");
+        Typed ended = icc("nightly");
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.err())
@@ -122,7 +101,7 @@ class IccTest {
     void broken_configuration_is_told_all_at_once_with_places() throws IOException {
         copyOfTheProgramme("headline: {baseline: 12 months before start", "headlin: {baseline: 12 moons before start");
 
-        Ended ended = icc("nightly");
+        Typed ended = icc("nightly");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains("icc.yaml:").contains("headlin").contains("did you mean headline?");
@@ -132,7 +111,7 @@ class IccTest {
     void explain_tells_the_filter_and_the_published_figures() throws IOException {
         copyOfTheProgramme("", "");
 
-        Ended ended = icc("explain", "non-elective-admissions");
+        Typed ended = icc("explain", "non-elective-admissions");
 
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
@@ -145,7 +124,7 @@ class IccTest {
     void a_sample_is_not_written_into_a_folder_with_files() throws IOException {
         Files.writeString(folder.resolve("here.txt"), "mine");
 
-        Ended ended = icc("sample", "--out", ".", "--population", "2000");
+        Typed ended = icc("sample", "--out", ".", "--population", "2000");
 
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains("is not empty");

@@ -1,10 +1,8 @@
 package org.iccoutcomes.jobs.command;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
-import org.iccoutcomes.store.file.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -41,22 +39,13 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return ExitCode.USAGE.code();
     }
 
-    /** What an exception means to a user. The stack goes to the log file only. */
-    static Failure of(Throwable exception, String command) {
-        if (exception instanceof Failure failure) {
-            return failure;
+    /** What was thrown, as a user is told it. The stack goes to the log file only. */
+    public static Failure of(Throwable thrown, String command) {
+        Failure failure = Failure.of(thrown);
+        if (failure.getCause() != null) {
+            LOG.error("{} failed", command, failure.getCause());
         }
-        LOG.error("{} failed", command, exception);
-        if (exception instanceof StorageException || exception instanceof UncheckedIOException) {
-            return Failure.before(
-                    ExitCode.STORAGE,
-                    "storage failed: " + exception.getMessage(),
-                    "run the same command again: it is safe");
-        }
-        return Failure.before(
-                ExitCode.BUG,
-                "this is a bug (" + exception.getClass().getSimpleName() + "); its trace is in the log file.",
-                "report it with the log file; running the same command again is safe");
+        return failure;
     }
 
     private static void print(PrintWriter err, String text) {

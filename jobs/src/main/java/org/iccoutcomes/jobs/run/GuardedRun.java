@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.contract.release.RunStatus;
 import org.iccoutcomes.definition.Programme;
@@ -12,6 +14,7 @@ import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.store.LockHeld;
 import org.iccoutcomes.store.LockHolder;
 import org.iccoutcomes.store.RunLock;
+import org.iccoutcomes.store.file.StorageException;
 
 /** One run at a time, and {@code status.json} that says how it ended. */
 public final class GuardedRun {
@@ -45,29 +48,62 @@ public final class GuardedRun {
      * Runs under the lock.
      *
      * @param wait how long to wait for another run to end
-     * @throws Failure with exit code 5 when another run holds the lock
+     * @throws Failure with exit code 5 when another run holds the lock, else with that of what went wrong
      */
     public Outcome run(Duration wait, Work work) {
         RunLock lock = take(wait);
-        Thread onInterrupt = new Thread(() -> interrupted(lock), "icc-interrupted");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        Optional<Integer> before = stores.releases().current();
+        Thread onSignal = new Thread(() -> interrupted(lock, before), "icc-interrupted");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        Outcome outcome;
         try {
-            Outcome outcome = work.run();
-            status(
-                    ExitCode.DONE,
-                    outcome.fresh() ? "released" : "nothing new",
-                    outcome.fresh() ? List.of("release " + ReleaseManifest.name(outcome.release())) : List.of(),
-                    "");
-            return outcome;
-        } catch (Failure failure) {
-            status(failure.exitCode(), failure.sentence(), List.of(), failure.next());
+            outcome = work.run();
+        } catch (Throwable thrown) {
+            Failure failure = Failure.of(thrown);
+            try {
+                end(onSignal, lock, ended(failure));
+            } catch (StorageException e) {
+                failure.addSuppressed(e);
+            }
             throw failure;
-        } catch (RuntimeException failure) {
-            status(ExitCode.BUG, "the run ended early; its cause is in the log file", List.of(), command);
-            throw failure;
+        }
+        end(onSignal, lock, done(outcome));
+        return outcome;
+    }
+
+    private void end(Thread onSignal, RunLock lock, RunStatus status) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onSignal);
+        } catch (IllegalStateException e) {
+            // A signal came first. Whatever failed since did so because of it, and only the signal is to be told.
+            standStill();
+        }
+        try (lock) {
+            stores.status().write(status);
+        }
+    }
+
+    private static void standStill() {
+        while (true) {
+            LockSupport.park();
+        }
+    }
+
+    /** A signal ends the process: say so, let go of the lock, and leave with its exit code. */
+    private void interrupted(RunLock lock, Optional<Integer> before) {
+        boolean isReleased = !stores.releases().current().equals(before);
+        Failure failure = new Failure(
+                ExitCode.INTERRUPTED,
+                isReleased ? "interrupted, after the new release was published." : "interrupted.",
+                List.of(),
+                isReleased ? "Readers see the new release." : Failure.NOTHING_RELEASED,
+                command);
+        try (lock) {
+            stores.status().write(ended(failure));
         } finally {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-            lock.close();
+            System.err.print(failure.rendered());
+            System.err.flush();
+            Runtime.getRuntime().halt(failure.exitCode().code());
         }
     }
 
@@ -97,24 +133,25 @@ public final class GuardedRun {
         }
     }
 
-    /** A signal ends the process: say so, let go of the lock, and leave with its exit code. */
-    private void interrupted(RunLock lock) {
-        status(ExitCode.INTERRUPTED, "interrupted; nothing was released", List.of(), command);
-        lock.close();
-        Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+    private RunStatus done(Outcome outcome) {
+        return new RunStatus(
+                ExitCode.DONE.code(),
+                outcome.fresh() ? "released" : "nothing new",
+                ReleaseManifest.name(outcome.release()),
+                outcome.fresh() ? List.of("release " + ReleaseManifest.name(outcome.release())) : List.of(),
+                List.of(),
+                null,
+                clock.instant());
     }
 
-    private void status(ExitCode exit, String outcome, List<String> written, String next) {
-        String current = stores.releases().current().map(ReleaseManifest::name).orElse(null);
-        List<String> notWritten = exit == ExitCode.DONE ? List.of() : List.of("a release");
-        stores.status()
-                .write(new RunStatus(
-                        exit.code(),
-                        outcome,
-                        current,
-                        written,
-                        notWritten,
-                        next.isEmpty() ? null : next,
-                        clock.instant()));
+    private RunStatus ended(Failure failure) {
+        return new RunStatus(
+                failure.exitCode().code(),
+                failure.sentence(),
+                stores.releases().current().map(ReleaseManifest::name).orElse(null),
+                List.of(),
+                List.of("a release"),
+                failure.next(),
+                clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package org.iccoutcomes.jobs.run;
 
 import java.nio.file.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Starts Spark with the settings every result depends on. */
@@ -33,7 +34,7 @@ final class Sessions {
         if (master.startsWith("local")) {
             builder.config("spark.driver.bindAddress", "127.0.0.1")
                     .config("spark.driver.host", "127.0.0.1")
-                    .config("spark.sql.shuffle.partitions", LOCAL_PARTITIONS)
+                    .config(PARTITIONS, new SparkConf().getInt(PARTITIONS, LOCAL_PARTITIONS))
                     .config("spark.default.parallelism", LOCAL_PARTITIONS);
         }
         return builder.getOrCreate();
@@ -45,6 +46,11 @@ final class Sessions {
     /** Bytecodes; HotSpot runs longer methods interpreted, so Spark must not generate them for our wide tables. */
     private static final int LONGEST_COMPILED_METHOD = 8000;
 
-    /** Few, because a neighbourhood's data are small and every shuffle partition is a task. */
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+    /**
+     * Unless {@code -Dspark.sql.shuffle.partitions} says otherwise. Few, because a neighbourhood's data are small and
+     * every shuffle partition is a task.
+     */
     private static final int LOCAL_PARTITIONS = 4;
 }

@@ -1,11 +1,14 @@
 package org.iccoutcomes.jobs.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iccoutcomes.compare.Compare;
@@ -20,13 +23,31 @@ record ProgrammeRun(Programme programme, Stores stores) {
     static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2016-06-15T01:00:00Z"), ZoneOffset.UTC);
 
-    /** A programme of the repository whose store and releases are elsewhere. */
-    static ProgrammeRun of(Path file, Map<String, String> variables, Path folder) {
+    /**
+     * How a night ended.
+     *
+     * @param outcome the release and whether it is new
+     * @param lines what its progress said
+     */
+    record Night(Outcome outcome, List<String> lines) {}
+
+    /** A programme as it stands. */
+    static ProgrammeRun at(Path file, Map<String, String> variables) {
+        Programme read = read(file, variables);
+        return new ProgrammeRun(read, Stores.of(read));
+    }
+
+    private static Programme read(Path file, Map<String, String> variables) {
         Loaded loaded = ProgrammeReader.read(file, variables, REPOSITORY);
         if (loaded instanceof Loaded.Broken broken) {
             throw new AssertionError(ProblemText.render(broken.problems()));
         }
-        Programme read = ((Loaded.Ok) loaded).programme();
+        return ((Loaded.Ok) loaded).programme();
+    }
+
+    /** A programme of the repository whose store and releases are elsewhere. */
+    static ProgrammeRun of(Path file, Map<String, String> variables, Path folder) {
+        Programme read = read(file, variables);
         Programme moved = new Programme(
                 read.title(),
                 read.synthetic(),
@@ -43,13 +64,16 @@ record ProgrammeRun(Programme programme, Stores stores) {
     }
 
     Outcome run() {
-        return run("local[2]");
+        return night("local[2]").outcome();
     }
 
-    Outcome run(String master) {
-        Progress quiet = new Progress(
-                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, () -> 0);
-        return new Pipeline(programme, quiet, CLOCK, master).run();
+    /** A night under the lock, as the command runs it. */
+    Night night(String master) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Pipeline pipeline = new Pipeline(programme, new Progress(out, false, System::nanoTime), CLOCK, master);
+        Outcome outcome = new GuardedRun(programme, CLOCK, "icc nightly").run(Duration.ZERO, pipeline::run);
+        return new Night(outcome, said.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
     /** Answers from the cube of the current release. */

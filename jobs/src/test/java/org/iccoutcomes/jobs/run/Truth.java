@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.definition.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,23 @@ final class Truth {
                                     denominator == null ? null : denominator.decimalValue()));
                         })));
         return figures;
+    }
+
+    /** Every row of every file has become what was planted. */
+    void assertThatEveryRowIsAccountedFor(List<Delivery> deliveries) {
+        SoftAssertions softly = new SoftAssertions();
+        for (Delivery delivery : deliveries) {
+            String file = delivery.source().name();
+            softly.assertThat(delivery.ledger().balances()).as(file).isTrue();
+            softly.assertThat(delivery.ledger().read()).as(file + " read").isEqualTo(rows(file));
+            softly.assertThat(delivery.ledger().duplicate())
+                    .as(file + " duplicate")
+                    .isEqualTo(planted(file, "duplicate in file"));
+            softly.assertThat(delivery.ledger().quarantined())
+                    .as(file + " quarantined")
+                    .isEqualTo(planted(file, "quarantined"));
+        }
+        softly.assertAll();
     }
 
     /** Rows planted in a file with an outcome, such as {@code quarantined}. */

@@ -44,14 +44,16 @@ final class Dates {
                 .stream().map(Dates::format).toList();
     }
 
-    /** Strict: there is no 30th of February. Names of months are English. */
+    /** Strict: there is no 30th of February. Names of months are English. A month without a day is its first. */
     private static DateTimeFormatter format(String pattern) {
-        return new DateTimeFormatterBuilder()
+        DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern(pattern)
-                .parseDefaulting(ChronoField.ERA, 1)
-                .toFormatter(Locale.US)
-                .withResolverStyle(ResolverStyle.STRICT);
+                .parseDefaulting(ChronoField.ERA, 1);
+        if (pattern.indexOf('d') < 0 && pattern.indexOf('D') < 0) {
+            builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+        }
+        return builder.toFormatter(Locale.US).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The first format that reads a text gives its date; a time of midnight after it is no part of it. */

@@ -1,0 +1,133 @@
+package org.iccoutcomes.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.contract.finding.WindowFigure;
+import org.iccoutcomes.contract.ledger.DatasetLedger;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.time.DateRange;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a corrected extract changes, and what it leaves. */
+@Tag("spark")
+@ExtendWith(TwoNights.Given.class)
+class ReplacementTest {
+    private final TwoNights nights;
+    private final ProgrammeRun evening;
+    private final ProgrammeRun morning;
+    private final Truth truth;
+
+    ReplacementTest(TwoNights nights) {
+        this.nights = nights;
+        this.evening = nights.evening().open();
+        this.morning = nights.morning().open();
+        this.truth = Truth.of(Path.of(nights.morning().folder().toString(), "extracts"));
+    }
+
+    private static WindowFigure figure(ProgrammeRun run, String measure, String area, DateRange window) {
+        return run.compare()
+                .level(run.programme().catalogue().findMeasure(measure).orElseThrow(), area, window)
+                .period();
+    }
+
+    @Test
+    void a_refresh_replaces_the_one_before_it_whole() {
+        DateRange window = truth.window("months-1-12");
+        List<Truth.Figure> figures = truth.figures().stream()
+                .filter(f -> f.measure().equals("ae-attendances") && f.window().equals("months-1-12"))
+                .filter(f -> !f.area().equals("(no area)"))
+                .toList();
+
+        assertThat(figures).hasSize(2).allSatisfy(f -> {
+            assertThat(figure(morning, f.measure(), f.area(), window).numerator())
+                    .isEqualByComparingTo(f.numerator());
+            assertThat(figure(evening, f.measure(), f.area(), window).numerator())
+                    .as("half of the year was not there yet")
+                    .isNotEqualTo(f.numerator());
+        });
+    }
+
+    @Test
+    void the_ledger_tells_how_many_rows_were_replaced_and_adds_up() {
+        List<Delivery> attendances = morning.stores().deliveries().list().stream()
+                .filter(d -> d.dataset() == Dataset.ATTENDANCES)
+                .toList();
+        long replaced = attendances.stream()
+                .filter(d -> d.source().name().equals("hes-ae-2014-15-m06.csv.gz"))
+                .mapToLong(Delivery::rows)
+                .sum();
+
+        DatasetLedger ledger = ledger(Dataset.ATTENDANCES);
+
+        assertThat(replaced).isPositive();
+        assertThat(ledger.superseded()).isEqualTo(replaced);
+        assertThat(ledger.accepted())
+                .isEqualTo(attendances.stream().mapToLong(Delivery::rows).sum());
+        assertThat(morning.stores().releases().manifest(2).ledgers()).allMatch(DatasetLedger::balances);
+        truth.assertThatEveryRowIsAccountedFor(attendances);
+    }
+
+    @Test
+    void a_corrected_month_of_counts_replaces_that_month_alone() {
+        DateRange month = DateRange.ofMonths(
+                YearMonth.parse(TwoNights.CORRECTED_MONTH), YearMonth.parse(TwoNights.CORRECTED_MONTH));
+        DateRange year = truth.window("last-financial-year");
+
+        assertThat(moreContacts(month)).isEqualByComparingTo("14");
+        assertThat(moreContacts(year)).isEqualByComparingTo("14");
+        assertThat(ledger(Dataset.COUNTS).superseded())
+                .isEqualTo(nights.evening()
+                        .read("monthly-counts-2015-16.csv")
+                        .lines()
+                        .filter(line -> line.startsWith(TwoNights.CORRECTED_MONTH))
+                        .count());
+    }
+
+    /** How many more the second night counted in an area, which has two practices. */
+    private BigDecimal moreContacts(DateRange window) {
+        BigDecimal before = figure(evening, "nurse-contacts", "Rydal", window).numerator();
+        BigDecimal after = figure(morning, "nurse-contacts", "Rydal", window).numerator();
+        return Objects.requireNonNull(after).subtract(Objects.requireNonNull(before));
+    }
+
+    private DatasetLedger ledger(Dataset dataset) {
+        return morning.stores().releases().manifest(2).ledgers().stream()
+                .filter(ledger -> ledger.dataset() == dataset)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void only_what_is_new_is_read_and_only_what_it_reaches_is_counted_again() {
+        assertThat(partOf(morning, "2016-17")).isEqualTo(partOf(evening, "2016-17"));
+        assertThat(partOf(morning, "2014-15")).isNotEqualTo(partOf(evening, "2014-15"));
+        assertThat(nights.lines()).contains("ingest: 2 new, 6 unchanged", "cube: 5 parts, 4 to make");
+    }
+
+    private static Set<String> partOf(ProgrammeRun run, String year) {
+        int current = run.stores().releases().current().orElseThrow();
+        return run.stores().releases().manifest(current).provenance().cubeParts().stream()
+                .map(run::part)
+                .filter(part -> part.dataset() == Dataset.ATTENDANCES
+                        && part.year().toString().equals(year))
+                .map(CubePart::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void the_release_before_stays_as_it_was() {
+        assertThat(nights.morning().digests("releases/0001")).isEqualTo(nights.first());
+        assertThat(nights.morning().current()).isEqualTo("0002");
+    }
+}
