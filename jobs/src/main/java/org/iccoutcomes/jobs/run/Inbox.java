@@ -3,6 +3,7 @@ package org.iccoutcomes.jobs.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -51,17 +52,18 @@ final class Inbox {
         return List.copyOf(found);
     }
 
-    private static List<Path> match(String pattern) {
+    /** The files a path or pattern finds, by name; links to folders are followed, as an inbox often is one. */
+    static List<Path> match(String pattern) {
         Path absolute = Path.of(pattern);
         Path folder = absolute;
-        while (folder.getParent() != null && isGlob(folder.toString())) {
+        while (folder.getParent() != null && isGlob(folder.toString()) && !Files.exists(folder)) {
             folder = folder.getParent();
         }
         if (folder.equals(absolute)) {
             return Files.isRegularFile(absolute) ? List.of(absolute) : List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + escapeFolder(folder, absolute));
-        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder, FileVisitOption.FOLLOW_LINKS) : Stream.empty()) {
             return files.filter(Files::isRegularFile)
                     .filter(matcher::matches)
                     .sorted()

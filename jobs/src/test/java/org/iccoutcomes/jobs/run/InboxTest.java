@@ -1,0 +1,62 @@
+package org.iccoutcomes.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+    @TempDir
+    private Path folder;
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "x");
+    }
+
+    private List<Path> match(String pattern) {
+        return Inbox.match(folder + "/" + pattern);
+    }
+
+    @Test
+    void a_pattern_finds_files_by_name_and_a_path_finds_one() throws IOException {
+        Path second = file("in/apc-2.csv");
+        Path first = file("in/apc-1.csv");
+        file("in/ae-1.csv");
+
+        assertThat(match("in/apc-*.csv")).containsExactly(first, second);
+        assertThat(match("in/apc-2.csv")).containsExactly(second);
+        assertThat(match("in/op-*.csv")).isEmpty();
+        assertThat(match("nowhere/*.csv")).isEmpty();
+    }
+
+    @Test
+    void stars_reach_into_folders() throws IOException {
+        Path deep = file("in/2015/april/apc.csv");
+
+        assertThat(match("in/*/*/apc.csv")).containsExactly(deep);
+        assertThat(match("in/**/apc.csv")).containsExactly(deep);
+        assertThat(match("in/*/apc.csv")).isEmpty();
+    }
+
+    @Test
+    void an_inbox_may_be_a_link_to_a_folder() throws IOException {
+        file("elsewhere/apc-1.csv");
+        Files.createSymbolicLink(folder.resolve("in"), folder.resolve("elsewhere"));
+
+        assertThat(match("in/apc-*.csv")).containsExactly(folder.resolve("in/apc-1.csv"));
+    }
+
+    @Test
+    void brackets_in_a_folder_s_own_name_are_no_pattern() throws IOException {
+        Path file = file("in [2015] {x}/apc-1.csv");
+
+        assertThat(match("in [2015] {x}/apc-1.csv")).containsExactly(file);
+        assertThat(match("in [2015] {x}/apc-*.csv")).containsExactly(file);
+    }
+}
