@@ -63,7 +63,8 @@ final class Inbox {
             return Files.isRegularFile(absolute) ? List.of(absolute) : List.of();
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + escapeFolder(folder, absolute));
-        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder, FileVisitOption.FOLLOW_LINKS) : Stream.empty()) {
+        try (Stream<Path> files =
+                Files.exists(folder) ? Files.walk(folder, FileVisitOption.FOLLOW_LINKS) : Stream.empty()) {
             return files.filter(Files::isRegularFile)
                     .filter(matcher::matches)
                     .sorted()
