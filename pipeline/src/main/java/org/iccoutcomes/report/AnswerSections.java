@@ -17,7 +17,6 @@ import org.iccoutcomes.report.block.Block;
 import org.iccoutcomes.report.block.Cell;
 import org.iccoutcomes.report.block.Grid;
 import org.iccoutcomes.words.ChangeWords;
-import org.iccoutcomes.words.Numbers;
 
 /** What changed, and compared with what. */
 final class AnswerSections {
@@ -41,7 +40,8 @@ final class AnswerSections {
         Stream<Finding> told = asked.isEmpty()
                 ? byPair.values().stream().limit(MOST_SENTENCES)
                 : asked.stream().map(byPair::get);
-        List<String> sentences = told.map(finding -> sentence(finding, titles)).toList();
+        List<String> sentences = told.map(finding -> sentence(finding, titles, new Levels(unit(release, finding))))
+                .toList();
         List<Block> blocks = new ArrayList<>();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Points(sentences));
@@ -57,19 +57,12 @@ final class AnswerSections {
     }
 
     /** {@code Millom, non-elective admissions: fell by 23.0 % (…), from 900 to 695; 1st of 8 areas by change.} */
-    private static String sentence(Finding finding, Map<String, String> titles) {
+    private static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
         Rank rank = finding.standing().change();
         return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + ChangeWords.sentence(finding)
-                + counts(finding)
+                + levels.fromTo(finding.baseline(), finding.period())
                 + (rank == null ? "" : "; " + ChangeWords.place(rank) + " by change") + ". "
                 + FindingsGrid.windows(finding) + ".";
-    }
-
-    private static String counts(Finding finding) {
-        return finding.baseline().numerator() == null || finding.period().numerator() == null
-                ? ""
-                : ", from " + Numbers.count(finding.baseline().numerator()) + " to "
-                        + Numbers.count(finding.period().numerator());
     }
 
     /** A title in the middle of a sentence; an abbreviation such as A&E stays as it is. */
@@ -103,7 +96,7 @@ final class AnswerSections {
             if (!findings.isEmpty()) {
                 blocks.add(new Block.Heading(title));
                 blocks.add(new Block.Figures(FindingsGrid.of(
-                        title + ", " + unit(release, measure),
+                        title + ", " + new Levels(unit(release, findings.get(0))).caption(),
                         List.of(FindingsGrid.AREA),
                         FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.PLACE),
                         findings)));
@@ -164,10 +157,10 @@ final class AnswerSections {
                 finding.subject().measure(), finding.subject().measure());
     }
 
-    private static String unit(ReleaseView release, String measure) {
+    private static String unit(ReleaseView release, Finding finding) {
         return release.rows(ReleaseTables.DEFINITIONS)
-                .filter(row -> row.text("measure").equals(measure))
-                .map(row -> "rates " + row.text("unit"))
+                .filter(row -> row.text("measure").equals(finding.subject().measure()))
+                .map(row -> row.text("unit"))
                 .findFirst()
                 .orElse("");
     }
