@@ -25,6 +25,14 @@ public final class ParquetTables {
 
     /** The table as a Parquet file. Decimals are rounded half up to six places. */
     public static byte[] toBytes(Table table) {
+        try {
+            return SteadyFooter.of(written(table).toBytes());
+        } catch (IOException e) {
+            throw new StorageException("cannot write table " + table.name(), e);
+        }
+    }
+
+    private static BytesFile written(Table table) throws IOException {
         BytesFile file = new BytesFile();
         try (ParquetWriter<List<@Nullable Object>> writer = new RowWriter.Builder(file, table)
                 .withConf(new PlainParquetConfiguration())
@@ -34,10 +42,8 @@ public final class ParquetTables {
             for (List<@Nullable Object> row : table.rows()) {
                 writer.write(row);
             }
-        } catch (IOException e) {
-            throw new StorageException("cannot write table " + table.name(), e);
         }
-        return file.toBytes();
+        return file;
     }
 
     /** Reads a table this class wrote. Decimals come without trailing zeros. */

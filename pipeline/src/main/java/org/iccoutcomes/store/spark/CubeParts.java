@@ -9,8 +9,9 @@ public final class CubeParts {
     private CubeParts() {}
 
     /**
-     * Writes a table as one Parquet file below {@code folder/table}. Equal rows in equal order give equal bytes; the
-     * name of the file differs from run to run, and only the manifest says which one counts.
+     * Writes a table as one Parquet file below {@code folder/table}. Equal rows in equal order give equal data; the
+     * name of the file and the order in which its footer lists encodings differ from run to run, and only the manifest
+     * says which file counts.
      *
      * @param rows in one partition
      * @param folder of the part: a path or any Hadoop URI
