@@ -1,13 +1,15 @@
 package org.iccoutcomes.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.InputProblem;
+import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.iccoutcomes.ingest.file.DeliveryId;
@@ -26,11 +28,8 @@ import org.iccoutcomes.ingest.row.RowPlan;
  */
 public final class Ingest {
     /** The packages whose code decides what a delivery holds: their version is part of its id. */
-    public static final List<String> CODE = List.of(
-            "org.iccoutcomes.columns",
-            "org.iccoutcomes.contract",
-            "org.iccoutcomes.definition",
-            "org.iccoutcomes.ingest");
+    public static final List<String> CODE =
+            List.of("org.iccoutcomes.contract", "org.iccoutcomes.definition", "org.iccoutcomes.ingest");
 
     /** No feed pseudonymises yet: persons arrive as pseudonyms. */
     private static final String NO_KEY = "none";
@@ -47,26 +46,37 @@ public final class Ingest {
         return DeliveryId.of(file, feed, NO_KEY, codeVersion);
     }
 
-    /** Reads a file that has been inspected. */
-    public IngestOutcome read(SparkSession spark, Feed feed, ReceivedFile file) {
-        LineLayout lines = file.lines();
-        List<String> header = lines == null ? FileRows.parquetHeader(spark, file) : lines.header();
-        HeaderBinding binding = HeaderBinding.bind(feed, file.name(), header);
-        if (!binding.problems().isEmpty()) {
-            return new IngestOutcome.Rejected(binding.problems());
+    /**
+     * Reads a file that has been inspected.
+     *
+     * @param sink takes its rows; what it was given counts only if the file is ingested
+     * @throws UncheckedIOException when the file can no longer be read
+     */
+    public IngestOutcome read(Feed feed, ReceivedFile file, DeliverySink sink) {
+        try {
+            LineLayout lines = file.lines();
+            List<String> header = lines == null ? FileRows.parquetHeader(file) : lines.header();
+            HeaderBinding binding = HeaderBinding.bind(feed, file.name(), header);
+            return binding.problems().isEmpty()
+                    ? read(feed, file, binding, sink)
+                    : new IngestOutcome.Rejected(binding.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
         }
+    }
+
+    private IngestOutcome read(Feed feed, ReceivedFile file, HeaderBinding binding, DeliverySink sink)
+            throws IOException {
         String pattern = feed.delivering().fileName();
         Optional<DeliveryName> name =
                 pattern == null ? Optional.of(DeliveryName.NOTHING) : DeliveryName.read(pattern, file.name());
         RowPlan plan = new RowPlan(feed, binding, name.orElse(DeliveryName.NOTHING));
-        FileRows rows = FileRows.read(spark, file, plan);
+        FileRows rows = FileRows.read(file, plan, idOf(feed, file), sink);
         checkCount(file, rows.accounts());
         List<InputProblem> problems = problems(feed, file, rows);
-        if (!problems.isEmpty()) {
-            rows.close();
-            return new IngestOutcome.Rejected(problems);
-        }
-        return new IngestOutcome.Ingested(delivery(plan, file, rows.accounts(), name.isPresent()), rows);
+        return problems.isEmpty()
+                ? new IngestOutcome.Ingested(delivery(plan, file, rows.accounts(), name.isPresent()))
+                : new IngestOutcome.Rejected(problems);
     }
 
     private Delivery delivery(RowPlan plan, ReceivedFile file, Accounts accounts, boolean isNameKnown) {

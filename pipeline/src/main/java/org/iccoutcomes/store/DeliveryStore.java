@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.DeliverySink;
+import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.store.file.Access;
 import org.iccoutcomes.store.file.Storage;
+import org.iccoutcomes.store.parquet.RowsFile;
 
 /**
  * Deliveries under {@code deliveries/<feed>/<id>}: rows of persons, for the owner alone. A delivery is there once its
@@ -46,6 +50,26 @@ public final class DeliveryStore {
     /** Where a delivery's folder is, as Spark takes it. */
     public String locate(String feed, String id) {
         return deliveries.locate(path(feed, id));
+    }
+
+    /** Takes the rows of a delivery into its folder, {@link #clear cleared} before. */
+    public DeliverySink sink(String feed, String id) {
+        return new DeliverySink() {
+            @Override
+            public RowSink accepted(List<Column> columns) {
+                return file("accepted", columns);
+            }
+
+            @Override
+            public RowSink quarantine(List<Column> columns) {
+                return file("quarantine", columns);
+            }
+
+            private RowSink file(String table, List<Column> columns) {
+                String path = path(feed, id) + "/" + table + "/rows.parquet";
+                return RowsFile.create(deliveries.writable(path), table, columns);
+            }
+        };
     }
 
     /** Empties a delivery's folder before its files are written again. */

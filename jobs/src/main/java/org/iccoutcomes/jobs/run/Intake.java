@@ -17,19 +17,16 @@ import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.store.CodeVersion;
 import org.iccoutcomes.store.DeliveryStore;
-import org.iccoutcomes.store.spark.Deliveries;
 
 /**
  * Turns the inbox into deliveries. Files that are stored already are not read again; all refused ones are told at once.
  */
 final class Intake {
-    private final SparkOnDemand spark;
     private final DeliveryStore store;
     private final Progress progress;
     private final Ingest ingest = new Ingest(version());
 
-    Intake(SparkOnDemand spark, Stores stores, Progress progress) {
-        this.spark = spark;
+    Intake(Stores stores, Progress progress) {
         this.store = stores.deliveries();
         this.progress = progress;
     }
@@ -94,18 +91,14 @@ final class Intake {
     }
 
     private IngestOutcome readAndStore(Inbox.Received received, ReceivedFile file) {
-        IngestOutcome outcome = ingest.read(spark.get(), received.feed(), file);
+        String feed = received.feed().id();
+        String id = ingest.idOf(received.feed(), file);
+        store.clear(feed, id);
+        IngestOutcome outcome = ingest.read(received.feed(), file, store.sink(feed, id));
         if (outcome instanceof IngestOutcome.Ingested ingested) {
-            try (ingested) {
-                Delivery delivery = ingested.delivery();
-                store.clear(delivery.feed(), delivery.id());
-                Deliveries.write(
-                        store.locate(delivery.feed(), delivery.id()),
-                        delivery,
-                        ingested.accepted(),
-                        ingested.quarantine());
-                store.write(delivery.withFiles(store.seal(delivery.feed(), delivery.id())));
-            }
+            store.write(ingested.delivery().withFiles(store.seal(feed, id)));
+        } else {
+            store.clear(feed, id);
         }
         return outcome;
     }

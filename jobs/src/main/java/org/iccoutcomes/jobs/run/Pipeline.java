@@ -80,7 +80,7 @@ public final class Pipeline {
         List<Inbox.Received> inbox = Inbox.find(programme);
         stores.deleteLeftovers();
         try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
-            Known known = Known.of(new Intake(spark, stores, progress).take(inbox), asAt);
+            Known known = Known.of(new Intake(stores, progress).take(inbox), asAt);
             asAt.ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
                     .formatted(day, known.deliveries().size(), known.leftOut())));
             List<Delivery> deliveries = known.deliveries();

@@ -1,13 +1,12 @@
 package org.iccoutcomes.definition.feed;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How one of our columns is read from an extract; sent to wherever its rows are read.
+ * How one of our columns is read from an extract.
  *
  * @param column our name, a data dictionary item in snake_case
  * @param from the extract's spellings, tried in order, without regard to case; where several are present the first that
@@ -25,8 +24,7 @@ public record ColumnBinding(
         Reading reading,
         Map<String, String> recode,
         List<String> nullValues,
-        List<String> knownCodes)
-        implements Serializable {
+        List<String> knownCodes) {
     public ColumnBinding {
         from = List.copyOf(from);
         recode = Collections.unmodifiableMap(new TreeMap<>(recode));

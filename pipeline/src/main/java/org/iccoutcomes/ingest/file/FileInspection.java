@@ -1,6 +1,5 @@
 package org.iccoutcomes.ingest.file;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.iccoutcomes.contract.ledger.InputProblem;
 import org.iccoutcomes.definition.feed.Feed;
@@ -82,7 +79,7 @@ public final class FileInspection {
         if (startsWith(magic, 'P', 'K', 3, 4)) {
             return trouble("zip-file", "the file is a zip archive", "unpack it; a single file may be gzip (.gz)");
         }
-        if (gzip != isGzipName() && shape.format() == FileShape.Format.CSV) {
+        if (gzip != FileBytes.isGzip(path) && shape.format() == FileShape.Format.CSV) {
             return trouble(
                     "wrong-ending",
                     gzip
@@ -111,7 +108,7 @@ public final class FileInspection {
         MessageDigest digest = sha256();
         LineScan scan = new LineScan();
         byte[] last = new byte[0];
-        try (InputStream in = open()) {
+        try (InputStream in = FileBytes.open(path)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -141,15 +138,6 @@ public final class FileInspection {
         return problems.isEmpty()
                 ? new Inspection.Whole(new ReceivedFile(path, size(), sha256, lines.layout()))
                 : new Inspection.Refused(problems);
-    }
-
-    private InputStream open() throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-        return isGzipName() ? new GZIPInputStream(in, BUFFER) : in;
-    }
-
-    private boolean isGzipName() {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 
     private long size() {

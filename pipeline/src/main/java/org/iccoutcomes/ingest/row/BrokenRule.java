@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows break it
  * @param firstLine line of the first of them, or null where rows have no lines
  */
-public record BrokenRule(String rule, long rows, @Nullable Long firstLine) {}
+public record BrokenRule(String rule, long rows, @Nullable Long firstLine) {
+    /** Broken by one more row, further down. */
+    BrokenRule again() {
+        return new BrokenRule(rule, rows + 1, firstLine);
+    }
+}

@@ -1,118 +1,109 @@
 package org.iccoutcomes.ingest.row;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-
-import java.util.ArrayList;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.iccoutcomes.contract.table.DeliveryColumns;
-import org.iccoutcomes.definition.feed.RowRule;
+import java.util.Optional;
+import java.util.Set;
+import org.iccoutcomes.contract.table.DeliverySink;
+import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one file, parsed once and kept for as long as it takes to count and to write them.
+ * What the rows of a file came to.
  *
- * @param plan what was known before
- * @param rows every row with its fate; held in memory and on disk
- * @param held what {@link #close} lets go of
- * @param accounts what the rows come to
+ * @param accounts of every row
  * @param broken rules that refuse the file and were broken
  */
-public record FileRows(
-        RowPlan plan, Dataset<Row> rows, List<Dataset<Row>> held, Accounts accounts, List<BrokenRule> broken)
-        implements AutoCloseable {
-    /** More repeated rows than this are not sent to every task whole. */
-    private static final long BROADCAST = 500_000;
-
+public record FileRows(Accounts accounts, List<BrokenRule> broken) {
     public FileRows {
-        held = List.copyOf(held);
         broken = List.copyOf(broken);
     }
 
     /**
-     * Reads a file.
+     * Reads a file once, from its first row to its last, and hands on what is kept and what is set aside. Of rows equal
+     * in every value the first is kept; the keys of all kept rows are held in memory, some 100 bytes a row.
      *
      * @param plan whose binding has no problems
+     * @param deliveryId what accepted rows are marked with
      */
-    public static FileRows read(SparkSession spark, ReceivedFile file, RowPlan plan) {
+    public static FileRows read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
+            throws IOException {
         RowSource source = file.lines() == null
-                ? ParquetRows.read(ParquetRows.open(spark, file), plan.positions())
-                : TextRows.read(spark, file, plan.feed().shape());
-        JudgedRows judge = new JudgedRows(plan);
-        Dataset<Row> judged = judge.judge(source).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> repeated = Fates.repeated(judged).persist(StorageLevel.MEMORY_AND_DISK());
-        boolean few = repeated.count() < BROADCAST;
-        Dataset<Row> rows = Fates.withFate(judged, few ? broadcast(repeated) : repeated, judge.filterNames());
-        Accounts accounts = Accounts.of(Tally.group(rows, plan.periodDate(), judge.noteNames()));
-        return new FileRows(plan, rows, List.of(repeated, judged), accounts, Tally.broken(rows, refusing(plan)));
-    }
-
-    /** Column names of a Parquet file. */
-    public static List<String> parquetHeader(SparkSession spark, ReceivedFile file) {
-        return List.of(ParquetRows.open(spark, file).columns());
-    }
-
-    private static List<String> refusing(RowPlan plan) {
-        return plan.feed().rules().stream()
-                .filter(rule -> rule.severity() == RowRule.Severity.REJECT_FILE)
-                .map(RowRule::name)
-                .toList();
-    }
-
-    /**
-     * Accepted rows: the bound columns and {@link DeliveryColumns}; a wide file of counts becomes a row an indicator.
-     */
-    public Dataset<Row> accepted(String deliveryId) {
-        List<Column> columns = new ArrayList<>();
-        plan.kept().forEach(name -> columns.add(col(name)));
-        columns.add(lit(deliveryId).as(DeliveryColumns.DELIVERY_ID.name()));
-        columns.add(col(DeliveryColumns.FILED_YEAR.name()));
-        columns.add(col(DeliveryColumns.LINE.name()));
-        Dataset<Row> accepted = rows.filter(col(Names.FATE).equalTo(Fates.ACCEPTED));
-        if (!plan.binding().indicators().isEmpty()) {
-            accepted = accepted.withColumn("_pair", explode(array(pairs())))
-                    .filter(col("_pair.value").isNotNull());
-            columns.add(0, col("_pair.indicator").as("indicator"));
-            columns.add(1, col("_pair.value").as("value"));
+                ? new ParquetRows(file, plan.positions())
+                : TextRows.of(file, plan.feed().shape());
+        List<ReadColumn> columns = ReadColumn.of(plan);
+        AcceptedRows acceptedRows = new AcceptedRows(plan, columns, deliveryId);
+        QuarantinedRows quarantinedRows = new QuarantinedRows(columns, plan.isPersonal());
+        try (RowSink accepted = sink.accepted(acceptedRows.columns());
+                RowSink quarantine = sink.quarantine(quarantinedRows.columns())) {
+            Pass pass = new Pass(plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
+            source.read(pass::take);
+            return new FileRows(pass.tally.accounts(), pass.broken.list());
         }
-        return accepted.select(columns.toArray(Column[]::new));
     }
 
-    private Column[] pairs() {
-        return plan.binding().indicators().keySet().stream()
-                .map(indicator -> struct(
-                        lit(indicator).as("indicator"),
-                        col("`" + Names.indicator(indicator) + "`").as("value")))
-                .toArray(Column[]::new);
+    /** Names of a Parquet file's columns. */
+    public static List<String> parquetHeader(ReceivedFile file) throws IOException {
+        return ParquetRows.header(file);
     }
 
-    /**
-     * Rows set aside: {@code line}, {@code rule} (the first broken), {@code rules} (all, parted by blanks) and the
-     * values as text, of which only the shape is kept where they are of persons.
-     */
-    public Dataset<Row> quarantine() {
-        return rows.filter(col(Names.FATE).equalTo(Fates.QUARANTINED))
-                .select(
-                        col(DeliveryColumns.LINE.name()),
-                        element_at(col(Names.RULES), 1).as("rule"),
-                        array_join(col(Names.RULES), " ").as("rules"),
-                        col(Names.SHAPES + ".*"));
-    }
+    /** One pass over a file. */
+    private static final class Pass {
+        private final RowReader reader;
+        private final Places places;
+        private final Judge judge;
+        private final Optional<String> periodDate;
+        private final AcceptedRows acceptedRows;
+        private final QuarantinedRows quarantinedRows;
+        private final RowSink accepted;
+        private final RowSink quarantine;
+        private final Set<RowKey> seen = new HashSet<>();
+        private final Tally tally = new Tally();
+        private final BrokenRules broken;
 
-    /** The rows are no longer needed. */
-    @Override
-    public void close() {
-        held.forEach(dataset -> dataset.unpersist(false));
+        Pass(
+                RowPlan plan,
+                List<ReadColumn> columns,
+                AcceptedRows acceptedRows,
+                QuarantinedRows quarantinedRows,
+                RowSink accepted,
+                RowSink quarantine) {
+            this.reader = new RowReader(columns);
+            this.places = new Places(columns);
+            this.judge = new Judge(plan, places);
+            this.periodDate = plan.periodDate();
+            this.acceptedRows = acceptedRows;
+            this.quarantinedRows = quarantinedRows;
+            this.accepted = accepted;
+            this.quarantine = quarantine;
+            this.broken = new BrokenRules(plan.feed());
+        }
+
+        void take(SourceRow source) {
+            ReadRow row = reader.read(source);
+            Verdict verdict = judge.judge(row);
+            Fate fate = fate(row, verdict);
+            List<List<@Nullable Object>> kept = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
+            kept.forEach(accepted::write);
+            if (fate == Fate.QUARANTINED) {
+                quarantine.write(quarantinedRows.of(row, verdict));
+            }
+            tally.count(fate, verdict, row.key(), kept.size(), day(row));
+            broken.see(verdict.rules(), source.line());
+        }
+
+        private Fate fate(ReadRow row, Verdict verdict) {
+            if (!verdict.rules().isEmpty()) {
+                return verdict.isFiltered() ? Fate.FILTERED : Fate.QUARANTINED;
+            }
+            return seen.add(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
+        }
+
+        private Optional<LocalDate> day(ReadRow row) {
+            return periodDate.flatMap(column -> Days.of(places.value(column, row.values())));
+        }
     }
 }

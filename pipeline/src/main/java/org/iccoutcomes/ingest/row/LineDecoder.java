@@ -1,62 +1,64 @@
 package org.iccoutcomes.ingest.row;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.file.LineLayout;
 import org.iccoutcomes.ingest.file.Separated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes source rows of (bytes of a line, its place in the file); the header and blank lines are none.
- *
- * @param charset the feed's
- * @param delimiter the feed's
- * @param headerLine its line, from 0; rows stand below it
- * @param width values in a whole row
- * @param trailingDelimiter whether every row ends with one delimiter more
- */
-record LineDecoder(Charsets charset, String delimiter, long headerLine, int width, boolean trailingDelimiter)
-        implements RowSource.Decoder {
+/** Makes rows of the lines of one file; the header and blank lines are none. One thread at a time. */
+final class LineDecoder {
     private static final String UNREADABLE = "unreadable-characters";
 
+    private final Charsets charset;
+    private final Separated separated;
+    private final LineLayout layout;
+    private final int width;
+
+    /**
+     * A decoder.
+     *
+     * @param charset the feed's
+     * @param delimiter the feed's
+     * @param layout the file's
+     */
     LineDecoder(Charsets charset, String delimiter, LineLayout layout) {
-        this(charset, delimiter, layout.headerLine(), layout.header().size(), layout.trailingDelimiter());
+        this.charset = charset;
+        this.separated = new Separated(delimiter);
+        this.layout = layout;
+        this.width = layout.header().size();
     }
 
-    @Override
-    public Iterator<SourceRow> decode(Iterator<Row> rows) {
-        Separated separated = new Separated(delimiter);
-        Iterable<Row> lines = () -> rows;
-        return StreamSupport.stream(lines.spliterator(), false)
-                .filter(row -> row.getLong(1) > headerLine)
-                .flatMap(row -> decode(separated, row.getAs(0), row.getLong(1)))
-                .iterator();
-    }
-
-    private Stream<SourceRow> decode(Separated separated, byte[] bytes, long order) {
+    /**
+     * The row of a line, where it is one.
+     *
+     * @param bytes of the line, without its end
+     * @param order its place in the file, from 0
+     */
+    Optional<SourceRow> decode(byte[] bytes, long order) {
+        if (order <= layout.headerLine()) {
+            return Optional.empty();
+        }
         String line = charset.decode(bytes).orElse(null);
         boolean isUnreadable = line == null || hasControlCharacters(line);
         String text = Objects.requireNonNullElseGet(line, () -> charset.decodeLoosely(bytes));
         if (isBlank(text)) {
-            return Stream.empty();
+            return Optional.empty();
         }
         @Nullable String[] texts = separated.values(text);
         if (isTrailing(texts)) {
             texts = Arrays.copyOf(texts, texts.length - 1);
         }
         String damage = isUnreadable ? UNREADABLE : texts.length == width ? null : "wrong-number-of-columns";
-        return Stream.of(new SourceRow(order + 1, order, damage, Arrays.asList(texts)));
+        return Optional.of(new SourceRow(order + 1, damage, Arrays.asList(texts)));
     }
 
     /** Where rows end with a delimiter, what follows it is no value. */
     private boolean isTrailing(@Nullable String[] texts) {
         int last = texts.length - 1;
-        return trailingDelimiter && last > 0 && (texts[last] == null || texts[last].isBlank());
+        return layout.trailingDelimiter() && last > 0 && (texts[last] == null || texts[last].isBlank());
     }
 
     private static boolean isBlank(String line) {

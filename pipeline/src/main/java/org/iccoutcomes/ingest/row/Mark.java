@@ -1,11 +1,13 @@
 package org.iccoutcomes.ingest.row;
 
-import org.apache.spark.sql.Column;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something said of a row.
  *
- * @param name {@code unreadable-date:episode_start}
- * @param when for which rows it is said; never null
+ * @param name such as {@code missing-required:admission_date}
+ * @param when for which values it is said
  */
-record Mark(String name, Column when) {}
+record Mark(String name, Predicate<List<@Nullable Object>> when) {}

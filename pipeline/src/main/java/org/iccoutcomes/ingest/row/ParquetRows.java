@@ -1,66 +1,90 @@
 package org.iccoutcomes.ingest.row;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.regexp_replace;
-
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.StreamSupport;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
+import java.util.function.Consumer;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 
-/** Reads a Parquet file as if its values had been written as text; rows have no line. */
-final class ParquetRows {
-    private ParquetRows() {}
-
-    static Dataset<Row> open(SparkSession spark, ReceivedFile file) {
-        return spark.read().option("__globPaths__", "false").parquet(SparkPaths.of(file));
+/**
+ * The rows of a Parquet file, as if their values had been written as text; rows have no line.
+ *
+ * @param file Parquet
+ * @param positions columns wanted, by place in the file's schema
+ */
+record ParquetRows(ReceivedFile file, SortedSet<Integer> positions) implements RowSource {
+    /** Names of a file's columns; a column that holds no single value has none. */
+    static List<String> header(ReceivedFile file) throws IOException {
+        return schema(file).getFields().stream()
+                .map(field -> isValue(field) ? field.getName() : "")
+                .toList();
     }
 
-    /**
-     * The rows of an opened file.
-     *
-     * @param positions columns wanted, by place in the file's schema
-     */
-    static RowSource read(Dataset<Row> opened, SortedSet<Integer> positions) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(monotonically_increasing_id().as(Names.ORDER));
-        positions.forEach(i -> columns.add(text(opened.schema().fields()[i])));
-        int[] places = positions.stream().mapToInt(Integer::intValue).toArray();
-        int width = opened.schema().fields().length;
-        return new RowSource(opened.select(columns.toArray(Column[]::new)), rows -> decode(rows, places, width));
-    }
-
-    private static Iterator<SourceRow> decode(Iterator<Row> rows, int[] places, int width) {
-        Iterable<Row> all = () -> rows;
-        return StreamSupport.stream(all.spliterator(), false)
-                .map(row -> {
-                    String[] texts = new String[width];
-                    for (int i = 0; i < places.length; i++) {
-                        texts[places[i]] = row.getString(i + 1);
-                    }
-                    return new SourceRow(null, row.getLong(0), null, Arrays.asList(texts));
-                })
-                .iterator();
-    }
-
-    /** Doubles are written out in full: a key held as one must not turn into scientific notation. */
-    private static Column text(StructField field) {
-        Column column = col("`" + field.name().replace("`", "``") + "`");
-        DataType type = field.dataType();
-        if (type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType)) {
-            return regexp_replace(column.try_cast("decimal(38,9)").cast("string"), "\\.?0+$", "");
+    private static MessageType schema(ReceivedFile file) throws IOException {
+        ParquetReadOptions options =
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file.path()), options)) {
+            return reader.getFileMetaData().getSchema();
         }
-        return column.cast("string");
+    }
+
+    private static boolean isValue(Type field) {
+        return field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
+    }
+
+    @Override
+    public void read(Consumer<SourceRow> row) throws IOException {
+        MessageType schema = schema(file);
+        List<Type> wanted = new ArrayList<>();
+        positions.forEach(position -> wanted.add(schema.getType(position)));
+        List<ParquetText> texts = wanted.stream()
+                .map(type -> new ParquetText(type.asPrimitiveType()))
+                .toList();
+        int[] places = positions.stream().mapToInt(Integer::intValue).toArray();
+        try (ParquetReader<Group> reader = new Groups(file, new MessageType(schema.getName(), wanted)).build()) {
+            for (Group group = reader.read(); group != null; group = reader.read()) {
+                String[] values = new String[schema.getFieldCount()];
+                for (int i = 0; i < places.length; i++) {
+                    values[places[i]] = texts.get(i).of(group, i);
+                }
+                row.accept(new SourceRow(null, null, Arrays.asList(values)));
+            }
+        }
+    }
+
+    /** Opens a file for some of its columns. */
+    private static final class Groups extends ParquetReader.Builder<Group> {
+        Groups(ReceivedFile file, MessageType wanted) {
+            super(input(file), asking(wanted));
+        }
+
+        private static InputFile input(ReceivedFile file) {
+            return new LocalInputFile(file.path());
+        }
+
+        private static ParquetConfiguration asking(MessageType wanted) {
+            ParquetConfiguration configuration = new PlainParquetConfiguration();
+            configuration.set(ReadSupport.PARQUET_READ_SCHEMA, wanted.toString());
+            return configuration;
+        }
+
+        @Override
+        protected ReadSupport<Group> getReadSupport() {
+            return new GroupReadSupport();
+        }
     }
 }

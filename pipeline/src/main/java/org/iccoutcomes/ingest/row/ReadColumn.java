@@ -1,16 +1,19 @@
 package org.iccoutcomes.ingest.row;
 
-import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.value.ColumnReader;
 import org.iccoutcomes.ingest.value.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of our columns as it is read from a file; sent to every executor.
+ * One of our columns as it is read from a file.
  *
  * @param binding how
  * @param type of its values
@@ -19,12 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param dateFormats the feed's
  */
 record ReadColumn(
-        ColumnBinding binding, ColumnType type, List<Integer> positions, Set<String> empty, List<String> dateFormats)
-        implements Serializable {
+        ColumnBinding binding, ColumnType type, List<Integer> positions, Set<String> empty, List<String> dateFormats) {
     ReadColumn {
         positions = List.copyOf(positions);
         empty = Set.copyOf(empty);
         dateFormats = List.copyOf(dateFormats);
+    }
+
+    /** The columns of a plan in its feed's order, then the indicators of a wide file of counts. */
+    static List<ReadColumn> of(RowPlan plan) {
+        List<ReadColumn> columns = new ArrayList<>();
+        List<String> nullValues = plan.feed().shape().nullValues();
+        for (ColumnBinding binding : plan.feed().columns()) {
+            Set<String> empty = new HashSet<>(nullValues);
+            empty.addAll(binding.nullValues());
+            columns.add(new ReadColumn(
+                    binding, plan.typeOf(binding), plan.positionsOf(binding), empty, plan.dateFormats()));
+        }
+        plan.binding()
+                .indicators()
+                .forEach((indicator, position) -> columns.add(new ReadColumn(
+                        new ColumnBinding(indicator, List.of(), false, Reading.DECIMAL, Map.of(), List.of(), List.of()),
+                        ColumnType.DECIMAL,
+                        List.of(position),
+                        new HashSet<>(nullValues),
+                        List.of())));
+        return columns;
     }
 
     String name() {

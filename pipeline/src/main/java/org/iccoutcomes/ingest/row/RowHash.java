@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
-/** A hash of a row's values: rows equal in every value, empty ones included, and no others, have the same. */
+/** Hashes rows: those equal in every value, empty ones included, and no others, have the same hash. */
 final class RowHash {
     private static final char EMPTY = '\u0000';
     private static final char END = '\u001f';
@@ -26,10 +26,10 @@ final class RowHash {
         text.append(value == null ? EMPTY : value).append(END);
     }
 
-    /** The first 128 bits; ready for the next row. */
-    ByteBuffer finish() {
-        byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    /** The key of the row added; ready for the next. */
+    RowKey finish() {
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         text.setLength(0);
-        return ByteBuffer.wrap(hash);
+        return new RowKey(hash.getLong(), hash.getLong());
     }
 }

@@ -2,10 +2,8 @@ package org.iccoutcomes.ingest.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.ColumnType;
@@ -45,12 +43,6 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
 
     ColumnType typeOf(ColumnBinding column) {
         return standard(column).map(Column::type).orElse(ColumnType.TEXT);
-    }
-
-    Map<String, ColumnType> types() {
-        Map<String, ColumnType> types = new TreeMap<>();
-        feed.columns().forEach(column -> types.put(column.column(), typeOf(column)));
-        return types;
     }
 
     /** Columns of the accepted rows: those of the dataset, and of counts every other; the rest serve the rules only. */

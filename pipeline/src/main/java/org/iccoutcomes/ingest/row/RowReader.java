@@ -1,12 +1,8 @@
 package org.iccoutcomes.ingest.row;
 
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.iccoutcomes.ingest.value.ColumnReader;
 import org.iccoutcomes.ingest.value.ReadValue;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +14,13 @@ final class RowReader {
     private final RowHash hash = new RowHash();
 
     RowReader(List<ReadColumn> columns) {
-        this.columns = columns;
+        this.columns = List.copyOf(columns);
         this.readers = columns.stream().map(ReadColumn::reader).toList();
     }
 
-    /** Rows of {@link ReadRows#schema}. */
-    static Iterator<Row> read(List<ReadColumn> columns, Iterator<SourceRow> rows) {
-        RowReader reader = new RowReader(columns);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return reader.read(rows.next());
-            }
-        };
-    }
-
-    Row read(SourceRow source) {
-        @Nullable Object[] row = new Object[ReadRows.FIRST_VALUE + columns.size()];
+    ReadRow read(SourceRow source) {
         @Nullable String[] texts = new String[columns.size()];
+        @Nullable Object[] values = new Object[columns.size()];
         List<String> problems = new ArrayList<>(0);
         List<String> notes = new ArrayList<>(0);
         if (source.damage() != null) {
@@ -49,7 +29,7 @@ final class RowReader {
         for (int i = 0; i < columns.size(); i++) {
             texts[i] = columns.get(i).text(source.texts());
             ReadValue read = readers.get(i).read(texts[i]);
-            row[ReadRows.FIRST_VALUE + i] = stored(read.value());
+            values[i] = read.value();
             hash.add(read.value());
             if (read.problem() != null && source.damage() == null) {
                 problems.add(read.problem());
@@ -58,23 +38,6 @@ final class RowReader {
                 notes.add(read.note());
             }
         }
-        ByteBuffer hashed = hash.finish();
-        Object[] about = {
-            source.line(),
-            source.order(),
-            source.damage() != null,
-            problems.toArray(String[]::new),
-            notes.toArray(String[]::new),
-            hashed.getLong(),
-            hashed.getLong(),
-            texts
-        };
-        System.arraycopy(about, 0, row, 0, about.length);
-        return RowFactory.create(row);
-    }
-
-    /** Days travel as days since 1970, which no time zone or calendar can shift. */
-    private static @Nullable Object stored(@Nullable Object value) {
-        return value instanceof LocalDate day ? (Object) (int) day.toEpochDay() : value;
+        return new ReadRow(source, Arrays.asList(texts), Arrays.asList(values), problems, notes, hash.finish());
     }
 }

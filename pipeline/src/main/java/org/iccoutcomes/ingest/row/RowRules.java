@@ -1,24 +1,22 @@
 package org.iccoutcomes.ingest.row;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
-
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
-import org.iccoutcomes.columns.ConditionColumns;
 import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.RowRule;
+import org.jspecify.annotations.Nullable;
 
 /** The feed's rules, as marks on rows that break them. */
 final class RowRules {
-    private final RowPlan plan;
+    private final Feed feed;
+    private final Places places;
 
-    RowRules(RowPlan plan) {
-        this.plan = plan;
+    RowRules(Feed feed, Places places) {
+        this.feed = feed;
+        this.places = places;
     }
 
     /** Rows outside what the feed is about; they need not be complete. */
@@ -28,11 +26,8 @@ final class RowRules {
 
     /** Required columns that are empty, then the rules that set a row aside or refuse the file. */
     List<Mark> faults() {
-        Stream<Mark> missing = plan.feed().columns().stream()
-                .filter(ColumnBinding::required)
-                .map(column -> new Mark(
-                        "missing-required:" + column.column(),
-                        col(column.column()).isNull()));
+        Stream<Mark> missing =
+                feed.columns().stream().filter(ColumnBinding::required).map(column -> missing(column.column()));
         return Stream.concat(missing, marks(Set.of(RowRule.Severity.QUARANTINE, RowRule.Severity.REJECT_FILE)))
                 .toList();
     }
@@ -41,17 +36,26 @@ final class RowRules {
         return marks(Set.of(RowRule.Severity.WARN)).toList();
     }
 
+    private Mark missing(String column) {
+        int place = places.of(column);
+        return new Mark("missing-required:" + column, values -> values.get(place) == null);
+    }
+
     private Stream<Mark> marks(Set<RowRule.Severity> severities) {
-        return plan.feed().rules().stream()
+        return feed.rules().stream()
                 .filter(rule -> severities.contains(rule.severity()))
                 .map(rule -> new Mark(rule.name(), breaks(rule.check())));
     }
 
-    private Column breaks(RowRule.Check check) {
+    private Predicate<List<@Nullable Object>> breaks(RowRule.Check check) {
         if (check instanceof RowRule.Check.Holds holds) {
-            return not(new ConditionColumns(plan.types()).read(holds.condition()));
+            return holds.condition().match(new ConditionPredicates(places)).negate();
         }
         RowRule.Check.InOrder order = (RowRule.Check.InOrder) check;
-        return coalesce(col(order.earlier()).gt(col(order.later())), lit(false));
+        int earlier = places.of(order.earlier());
+        int later = places.of(order.later());
+        return values -> Days.of(values.get(earlier))
+                .flatMap(first -> Days.of(values.get(later)).map(first::isAfter))
+                .orElse(false);
     }
 }

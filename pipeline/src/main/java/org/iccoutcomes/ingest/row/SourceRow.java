@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a file before anything is read from it.
  *
  * @param line of the file, from 1 (the header), or null where rows have no lines
- * @param order place in the file, from 0; a total order
  * @param damage what is wrong with the line as a whole, or null
  * @param texts by place in the header, as they stand; null or missing where the value is absent
  */
-record SourceRow(@Nullable Long line, long order, @Nullable String damage, List<@Nullable String> texts) {}
+record SourceRow(@Nullable Long line, @Nullable String damage, List<@Nullable String> texts) {}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
@@ -41,15 +40,6 @@ public final class ColumnReader {
         this.type = type;
         this.dates = new Dates(dateFormats);
         this.knownCodes = new HashSet<>(binding.knownCodes());
-    }
-
-    /** What may be noted of kept rows for this column; a row has at most one note a column. */
-    public static Optional<String> noteName(ColumnBinding binding) {
-        return switch (binding.reading()) {
-            case DATE, DATE_TIME -> Optional.of("sentinel-date:" + binding.column());
-            case SEX -> Optional.of(unknownCode(binding));
-            default -> binding.knownCodes().isEmpty() ? Optional.empty() : Optional.of(unknownCode(binding));
-        };
     }
 
     private static String unknownCode(ColumnBinding binding) {

@@ -14,7 +14,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.OutputFile;
 
 /**
  * Files of a Hadoop file system: HDFS, or an object store. A file shows when its stream is closed, which is what
@@ -72,6 +74,15 @@ final class HadoopStorage implements Storage {
             return files.open(resolve(path));
         } catch (IOException e) {
             throw new StorageException("cannot read " + resolve(path), e);
+        }
+    }
+
+    @Override
+    public OutputFile writable(String path) {
+        try {
+            return HadoopOutputFile.fromPath(resolve(path), configuration);
+        } catch (IOException e) {
+            throw new StorageException("cannot write " + resolve(path), e);
         }
     }
 

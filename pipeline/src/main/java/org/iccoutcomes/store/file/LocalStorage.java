@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.LocalOutputFile;
+import org.apache.parquet.io.OutputFile;
 
 /** Files of this machine, or of a share it mounts. Hidden names ({@code .…}) are temporary files of a write. */
 final class LocalStorage implements Storage {
@@ -69,6 +71,17 @@ final class LocalStorage implements Storage {
     @Override
     public InputFile parquet(String path) {
         return new LocalInputFile(resolve(path));
+    }
+
+    @Override
+    public OutputFile writable(String path) {
+        Path target = resolve(path);
+        try {
+            modes.makeFolders(parentOf(target));
+        } catch (IOException e) {
+            throw new StorageException("cannot write " + target, e);
+        }
+        return new LocalOutputFile(target);
     }
 
     @Override

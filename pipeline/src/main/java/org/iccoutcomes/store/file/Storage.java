@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.OutputFile;
 
 /**
  * Files under one root. Paths are relative to the root, with forward slashes. Every write is whole or not there at all,
@@ -44,6 +45,11 @@ public interface Storage {
     InputFile parquet(String path);
 
     /**
+     * Where Parquet writes a file, bit by bit; nothing of it counts before {@link #settle}. Folders are made as needed.
+     */
+    OutputFile writable(String path);
+
+    /**
      * Makes a file with these bytes unless one is there; folders are made as needed.
      *
      * @return whether this call made it; of two at once, one does
@@ -60,7 +66,10 @@ public interface Storage {
      */
     boolean replaceIf(String path, byte[] expected, byte[] bytes);
 
-    /** Brings a folder written by others, such as Spark, to disk and gives everything in it this storage's modes. */
+    /**
+     * Brings a folder written bit by bit, by Spark or through {@link #writable}, to disk and gives everything in it
+     * this storage's modes.
+     */
     void settle(String folder);
 
     /** Deletes a file, or a folder with everything in it; nothing happens where there is none. */

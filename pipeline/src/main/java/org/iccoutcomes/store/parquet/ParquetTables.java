@@ -34,7 +34,8 @@ public final class ParquetTables {
 
     private static BytesFile written(Table table) throws IOException {
         BytesFile file = new BytesFile();
-        try (ParquetWriter<List<@Nullable Object>> writer = new RowWriter.Builder(file, table)
+        try (ParquetWriter<List<@Nullable Object>> writer = new RowWriter.Builder(
+                        file, table.name(), table.columns(), Decimals.OF_SUMS)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new PlainCodecs())
                 .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)

@@ -1,6 +1,7 @@
 package org.iccoutcomes.store.parquet;
 
 import io.airlift.compress.Decompressor;
+import io.airlift.compress.snappy.SnappyCompressor;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.IOException;
@@ -13,16 +14,16 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
  * Compression in pure Java. Parquet's own factory asks Hadoop for each codec, whose configuration alone takes longer to
- * load than a cube takes to read. What we write ourselves is not compressed, so that no library's version changes its
- * bytes.
+ * load than a cube takes to read. Summaries are not compressed, so that no library's version changes their bytes.
  */
 final class PlainCodecs implements CompressionCodecFactory {
     @Override
     public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-        if (codec != CompressionCodecName.UNCOMPRESSED) {
-            throw new IllegalArgumentException("small tables are written uncompressed, not " + codec);
-        }
-        return new Uncompressed();
+        return switch (codec) {
+            case UNCOMPRESSED -> new Uncompressed();
+            case SNAPPY -> new Snappy();
+            default -> throw new IllegalArgumentException("Parquet is not written compressed with " + codec);
+        };
     }
 
     @Override
@@ -59,6 +60,27 @@ final class PlainCodecs implements CompressionCodecFactory {
         @Override
         public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) {
             output.put(input);
+        }
+
+        @Override
+        public void release() {}
+    }
+
+    /** Writes a page as one block. */
+    private static final class Snappy implements BytesInputCompressor {
+        private final SnappyCompressor codec = new SnappyCompressor();
+
+        @Override
+        public BytesInput compress(BytesInput bytes) throws IOException {
+            byte[] page = bytes.toInputStream().readAllBytes();
+            byte[] block = new byte[codec.maxCompressedLength(page.length)];
+            int written = codec.compress(page, 0, page.length, block, 0, block.length);
+            return BytesInput.from(block, 0, written);
+        }
+
+        @Override
+        public CompressionCodecName getCodecName() {
+            return CompressionCodecName.SNAPPY;
         }
 
         @Override

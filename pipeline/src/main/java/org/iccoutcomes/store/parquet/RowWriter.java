@@ -1,9 +1,7 @@
 package org.iccoutcomes.store.parquet;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -13,21 +11,24 @@ import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.iccoutcomes.contract.table.Column;
-import org.iccoutcomes.contract.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table's rows; a value of another type than its column's is refused. */
 final class RowWriter extends WriteSupport<List<@Nullable Object>> {
-    private final Table table;
+    private final String name;
+    private final List<Column> columns;
+    private final Decimals decimals;
     private @Nullable RecordConsumer out;
 
-    private RowWriter(Table table) {
-        this.table = table;
+    private RowWriter(String name, List<Column> columns, Decimals decimals) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.decimals = decimals;
     }
 
     @Override
     public WriteContext init(ParquetConfiguration configuration) {
-        return new WriteContext(TableSchema.of(table.columns()), TableSchema.metadata(table));
+        return new WriteContext(TableSchema.of(columns, decimals), TableSchema.metadata(name, columns));
     }
 
     @Override
@@ -50,7 +51,7 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
         for (int i = 0; i < row.size(); i++) {
             Object value = row.get(i);
             if (value != null) {
-                Column column = table.columns().get(i);
+                Column column = columns.get(i);
                 out.startField(column.name(), i);
                 write(out, column, value);
                 out.endField(column.name(), i);
@@ -66,41 +67,29 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
                 case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
                 case INTEGER -> consumer.addInteger((Integer) value);
                 case LONG -> consumer.addLong((Long) value);
-                case DECIMAL -> consumer.addBinary(decimal((BigDecimal) value));
+                case DECIMAL -> decimals.write(consumer, (BigDecimal) value);
                 case DOUBLE -> consumer.addDouble((Double) value);
                 case BOOLEAN -> consumer.addBoolean((Boolean) value);
             }
         } catch (ClassCastException e) {
             throw new IllegalArgumentException(
-                    table.name() + "." + column.name() + " holds " + column.type() + ", not "
+                    name + "." + column.name() + " holds " + column.type() + ", not "
                             + value.getClass().getSimpleName(),
                     e);
         }
     }
 
-    /** Two's complement, most significant byte first. */
-    private static Binary decimal(BigDecimal value) {
-        byte[] digits = value.setScale(TableSchema.DECIMAL_SCALE, RoundingMode.HALF_UP)
-                .unscaledValue()
-                .toByteArray();
-        if (digits.length > TableSchema.DECIMAL_BYTES) {
-            throw new IllegalArgumentException("more than 38 digits: " + value);
-        }
-        byte[] fixed = new byte[TableSchema.DECIMAL_BYTES];
-        if (digits[0] < 0) {
-            Arrays.fill(fixed, (byte) -1);
-        }
-        System.arraycopy(digits, 0, fixed, fixed.length - digits.length, digits.length);
-        return Binary.fromConstantByteArray(fixed);
-    }
-
     /** Makes the writer of a table. */
     static final class Builder extends ParquetWriter.Builder<List<@Nullable Object>, Builder> {
-        private final Table table;
+        private final String name;
+        private final List<Column> columns;
+        private final Decimals decimals;
 
-        Builder(OutputFile file, Table table) {
+        Builder(OutputFile file, String name, List<Column> columns, Decimals decimals) {
             super(file);
-            this.table = table;
+            this.name = name;
+            this.columns = columns;
+            this.decimals = decimals;
         }
 
         @Override
@@ -110,13 +99,13 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
 
         @Override
         protected WriteSupport<List<@Nullable Object>> getWriteSupport(ParquetConfiguration configuration) {
-            return new RowWriter(table);
+            return new RowWriter(name, columns, decimals);
         }
 
         @Override
         @SuppressWarnings("deprecation")
         protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration configuration) {
-            return new RowWriter(table);
+            return new RowWriter(name, columns, decimals);
         }
     }
 }

@@ -11,24 +11,21 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.iccoutcomes.contract.table.Column;
-import org.iccoutcomes.contract.table.Table;
 
 /** A table's columns as Parquet keeps them; what they mean goes into the file's metadata. */
 final class TableSchema {
     private TableSchema() {}
 
-    static final int DECIMAL_BYTES = 16;
-    static final int DECIMAL_SCALE = 6;
-    private static final int DECIMAL_PRECISION = 38;
     private static final String NAME = "icc.table";
     private static final String COLUMNS = "icc.columns";
     private static final JsonMapper JSON = new JsonMapper();
 
-    static MessageType of(List<Column> columns) {
-        return new MessageType("table", columns.stream().map(TableSchema::field).toList());
+    static MessageType of(List<Column> columns, Decimals decimals) {
+        return new MessageType(
+                "table", columns.stream().map(column -> field(column, decimals)).toList());
     }
 
-    private static Type field(Column column) {
+    private static Type field(Column column, Decimals decimals) {
         return switch (column.type()) {
             case TEXT ->
                 Types.optional(PrimitiveTypeName.BINARY)
@@ -40,19 +37,15 @@ final class TableSchema {
                         .named(column.name());
             case INTEGER -> Types.optional(PrimitiveTypeName.INT32).named(column.name());
             case LONG -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
-            case DECIMAL ->
-                Types.optional(PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY)
-                        .length(DECIMAL_BYTES)
-                        .as(LogicalTypeAnnotation.decimalType(DECIMAL_SCALE, DECIMAL_PRECISION))
-                        .named(column.name());
+            case DECIMAL -> decimals.field(column.name());
             case DOUBLE -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
             case BOOLEAN -> Types.optional(PrimitiveTypeName.BOOLEAN).named(column.name());
         };
     }
 
-    static Map<String, String> metadata(Table table) {
+    static Map<String, String> metadata(String name, List<Column> columns) {
         try {
-            return Map.of(NAME, table.name(), COLUMNS, JSON.writeValueAsString(table.columns()));
+            return Map.of(NAME, name, COLUMNS, JSON.writeValueAsString(columns));
         } catch (JacksonException e) {
             throw new IllegalStateException("columns that cannot be written", e);
         }

@@ -15,7 +15,7 @@ final class Values {
 
     static {
         for (int i = 0; i < SMALL.length; i++) {
-            SMALL[i] = BigDecimal.valueOf(i * ONE, TableSchema.DECIMAL_SCALE);
+            SMALL[i] = BigDecimal.valueOf(i * ONE, Decimals.SCALE);
         }
     }
 
@@ -38,19 +38,19 @@ final class Values {
     /** A decimal of six places, two's complement in 16 bytes. */
     BigDecimal decimal(Binary bytes) {
         ByteBuffer digits = bytes.toByteBuffer();
-        if (digits.remaining() == TableSchema.DECIMAL_BYTES) {
+        if (digits.remaining() == Decimals.BYTES) {
             long high = digits.getLong(digits.position());
             long low = digits.getLong(digits.position() + Long.BYTES);
             if (high == low >> (Long.SIZE - 1)) {
                 return decimal(low);
             }
         }
-        return new BigDecimal(new BigInteger(bytes.getBytes()), TableSchema.DECIMAL_SCALE);
+        return new BigDecimal(new BigInteger(bytes.getBytes()), Decimals.SCALE);
     }
 
     private static BigDecimal decimal(long unscaled) {
         return unscaled >= 0 && unscaled < SMALL.length * ONE && unscaled % ONE == 0
                 ? SMALL[(int) (unscaled / ONE)]
-                : BigDecimal.valueOf(unscaled, TableSchema.DECIMAL_SCALE);
+                : BigDecimal.valueOf(unscaled, Decimals.SCALE);
     }
 }

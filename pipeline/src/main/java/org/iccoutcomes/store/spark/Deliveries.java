@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.iccoutcomes.columns.SparkTypes;
@@ -26,28 +25,8 @@ import org.iccoutcomes.definition.time.FinancialYear;
 /** Spark's side of deliveries: their rows. Which files count is for the manifests to say. */
 public final class Deliveries {
     private static final String ACCEPTED = "accepted";
-    private static final String QUARANTINE = "quarantine";
-
-    /** Rows of one file; more files let more tasks read. */
-    private static final long ROWS_A_FILE = 1_000_000;
 
     private Deliveries() {}
-
-    /**
-     * Writes the rows of a delivery into its folder, replacing what a run that did not finish left there.
-     *
-     * @param folder the delivery's own, as a path or URI
-     * @param delivery whose ledger tells how many rows there are
-     */
-    public static void write(String folder, Delivery delivery, Dataset<Row> accepted, Dataset<Row> quarantine) {
-        write(folder + "/" + ACCEPTED, accepted, delivery.rows());
-        write(folder + "/" + QUARANTINE, quarantine, delivery.ledger().quarantined());
-    }
-
-    private static void write(String folder, Dataset<Row> rows, long count) {
-        int files = Math.toIntExact(Math.max(1, count / ROWS_A_FILE));
-        rows.coalesce(files).write().mode(SaveMode.Overwrite).parquet(folder);
-    }
 
     /**
      * Rows of the live years of a dataset's deliveries, with every column of the dataset (empty where a feed binds

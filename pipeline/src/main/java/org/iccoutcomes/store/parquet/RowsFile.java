@@ -1,0 +1,67 @@
+package org.iccoutcomes.store.parquet;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.OutputFile;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.RowSink;
+import org.iccoutcomes.store.file.StorageException;
+import org.jspecify.annotations.Nullable;
+
+/** A Parquet file of rows, however many: they go to the file as they come, a group of rows at a time. */
+public final class RowsFile implements RowSink {
+    /** Bytes of a group of rows, held in memory until it is written. */
+    private static final long ROW_GROUP = 32L << 20;
+
+    private final OutputFile file;
+    private final ParquetWriter<List<@Nullable Object>> writer;
+
+    private RowsFile(OutputFile file, ParquetWriter<List<@Nullable Object>> writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /**
+     * Begins a file, replacing one that is there.
+     *
+     * @param name of the table
+     * @param columns of its rows
+     */
+    public static RowsFile create(OutputFile file, String name, List<Column> columns) {
+        try {
+            return new RowsFile(
+                    file,
+                    new RowWriter.Builder(file, name, columns, Decimals.OF_ROWS)
+                            .withConf(new PlainParquetConfiguration())
+                            .withCodecFactory(new PlainCodecs())
+                            .withCompressionCodec(CompressionCodecName.SNAPPY)
+                            .withRowGroupSize(ROW_GROUP)
+                            .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                            .build());
+        } catch (IOException e) {
+            throw new StorageException("cannot write " + file, e);
+        }
+    }
+
+    @Override
+    public void write(List<@Nullable Object> row) {
+        try {
+            writer.write(row);
+        } catch (IOException e) {
+            throw new StorageException("cannot write " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new StorageException("cannot write " + file, e);
+        }
+    }
+}
