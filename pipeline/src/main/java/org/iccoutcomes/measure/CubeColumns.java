@@ -1,6 +1,5 @@
 package org.iccoutcomes.measure;
 
-import java.util.List;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -22,10 +21,4 @@ final class CubeColumns {
 
     /** The type of every sum: exact, and wide enough for the squares of a whole country's bed days. */
     static final DataType SUM = DataTypes.createDecimalType(38, 6);
-
-    static final List<String> LEAF_KEYS = List.of(MEASURE, BASIS, MEMBER, PERIOD_START, DAYS, SEX, AGE_BAND);
-    static final List<String> LEAF_SUMS = List.of(NUMERATOR, DENOMINATOR, SQUARES);
-    static final List<String> POPULATION_KEYS = List.of(BASIS, MEMBER, PERIOD_START, DAYS, SEX, AGE_BAND);
-    static final List<String> POPULATION_SUMS = List.of(PEOPLE);
-    static final List<String> COVERAGE_KEYS = List.of(MEASURE, BASIS, MEMBER, PERIOD_START, DAYS);
 }

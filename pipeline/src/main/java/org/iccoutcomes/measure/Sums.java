@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.iccoutcomes.contract.cube.CubeTables;
 import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.measure.Aggregation;
 import org.iccoutcomes.definition.measure.Condition;
@@ -72,7 +73,7 @@ record Sums(List<Measure> measures, List<Integer> together) {
      * itself or for every member, whose own is null.
      */
     Dataset<Row> allKnown(Dataset<Row> known) {
-        List<String> keys = new ArrayList<>(CubeColumns.COVERAGE_KEYS);
+        List<String> keys = new ArrayList<>(CubeTables.names(CubeTables.COVERAGE));
         keys.add(0, PartColumns.PART_YEAR.name());
         Column[] columns = keys.stream().map(key -> col(key)).toArray(Column[]::new);
         Column own = col("own");

@@ -7,9 +7,12 @@ import java.util.Set;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.store.file.Access;
 import org.iccoutcomes.store.file.Storage;
 import org.iccoutcomes.store.parquet.CubeReader;
+import org.iccoutcomes.store.parquet.RowsFile;
 
 /** Cube parts under {@code cubes/<id>}, for the analysts' group. A part is there once its {@code cube.json} is. */
 public final class CubePartStore {
@@ -36,9 +39,13 @@ public final class CubePartStore {
                 .filter(part -> StoredFolder.holds(cubes, id, part.files()));
     }
 
-    /** Where a part's folder is, as Spark takes it. */
-    public String locate(String id) {
-        return cubes.locate(id);
+    /**
+     * Takes the rows of a table of a part, {@link #clear cleared} before, in the order of their keys.
+     *
+     * @param table {@code leaf}, {@code population} or {@code coverage}
+     */
+    public RowSink table(String id, String table, List<Column> columns) {
+        return RowsFile.ofSums(cubes.writable(id + "/" + table + "/rows.parquet"), table, columns);
     }
 
     /** Empties a part's folder before its files are written again. */

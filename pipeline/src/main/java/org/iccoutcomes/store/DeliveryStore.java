@@ -67,7 +67,7 @@ public final class DeliveryStore {
 
             private RowSink file(String table, List<Column> columns) {
                 String path = path(feed, id) + "/" + table + "/rows.parquet";
-                return RowsFile.create(deliveries.writable(path), table, columns);
+                return RowsFile.ofRows(deliveries.writable(path), table, columns);
             }
         };
     }

@@ -44,7 +44,7 @@ final class CubeStage {
                 .computeIfAbsent(plan.dataset(), k -> new ArrayList<>())
                 .add(plan));
         StandardTables tables = new StandardTables(spark.get(), programme, live.deliveries(), missing);
-        CubeWork work = new CubeWork(spark.get(), programme, stores.parts(), tables);
+        CubeWork work = new CubeWork(programme, stores.parts(), tables);
         byDataset.forEach((dataset, plans) -> progress.step(
                 "measure " + dataset.id(),
                 () -> work.make(dataset, plans),

@@ -9,11 +9,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.iccoutcomes.contract.cube.Coverage;
 import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.contract.cube.CubeTables;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
@@ -29,14 +31,12 @@ import org.iccoutcomes.store.spark.CubeParts;
 
 /** Makes the missing parts of one dataset in one pass over its rows. */
 final class CubeWork {
-    private final SparkSession session;
     private final Programme programme;
     private final CubePartStore store;
     private final StandardTables tables;
     private final CubeAxes axes;
 
-    CubeWork(SparkSession session, Programme programme, CubePartStore store, StandardTables tables) {
-        this.session = session;
+    CubeWork(Programme programme, CubePartStore store, StandardTables tables) {
         this.programme = programme;
         this.store = store;
         this.tables = tables;
@@ -50,58 +50,56 @@ final class CubeWork {
      * @return rows of its own deliveries that were used
      */
     long make(Dataset dataset, List<PartPlan> plans) {
+        plans.forEach(plan -> store.clear(plan.id()));
         org.apache.spark.sql.Dataset<Row> standard = tables.standard(dataset);
-        org.apache.spark.sql.Dataset<Row> counted =
-                counted(dataset, plans.get(0).measures(), standard).persist();
-        Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage =
-                coverage(dataset, plans.get(0).measures(), standard);
+        if (dataset == Dataset.LIST_SIZES) {
+            org.apache.spark.sql.Dataset<Row> counted = standard.transform(PopulationCells.count(axes));
+            write(plans, "population", CubeTables.POPULATION, CubeFrames.population(counted));
+        } else {
+            List<Measure> measures = plans.get(0).measures();
+            org.apache.spark.sql.Dataset<Row> counted = standard.transform(CountMeasures.count(measures, axes));
+            write(plans, "leaf", CubeTables.LEAF, CubeFrames.leaf(counted));
+            writeCoverage(dataset, plans, measures, standard);
+        }
         Map<Integer, SortedMap<String, Long>> fates = tables.fates(dataset);
         long used = 0;
         for (PartPlan plan : plans) {
             SortedMap<String, Long> rows = fates.getOrDefault(plan.year().startYear(), new TreeMap<>());
-            write(plan, counted, coverage, rows);
+            seal(plan, rows);
             used += rows.getOrDefault("used", 0L);
         }
-        counted.unpersist();
         return used;
     }
 
-    private org.apache.spark.sql.Dataset<Row> counted(
-            Dataset dataset, List<Measure> measures, org.apache.spark.sql.Dataset<Row> standard) {
-        return dataset == Dataset.LIST_SIZES
-                ? CubeFrames.population(standard.transform(PopulationCells.count(axes)))
-                : CubeFrames.leaf(standard.transform(CountMeasures.count(measures, axes)));
+    private void write(
+            List<PartPlan> plans, String table, List<Column> columns, org.apache.spark.sql.Dataset<Row> rows) {
+        try (PartSinks sinks = PartSinks.open(store, plans, table, columns)) {
+            CubeParts.write(rows, sinks.byYear());
+        }
     }
 
-    private void write(
-            PartPlan plan,
-            org.apache.spark.sql.Dataset<Row> counted,
-            Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage,
-            SortedMap<String, Long> rows) {
-        store.clear(plan.id());
-        String folder = store.locate(plan.id());
-        if (plan.kind() == CubePart.Kind.POPULATION) {
-            CubeParts.write(CubeFrames.part(counted, plan.year()), folder, "population");
-        } else {
-            CubeParts.write(CubeFrames.part(counted, plan.year()), folder, "leaf");
-            CubeParts.write(CubeFrames.part(coverage.apply(plan), plan.year()), folder, "coverage");
-        }
+    private void seal(PartPlan plan, SortedMap<String, Long> rows) {
         List<String> inputs = plan.inputs().stream().map(d -> d.delivery().id()).toList();
         store.write(
                 new CubePart(plan.id(), plan.kind(), plan.dataset(), plan.year(), inputs, rows, store.seal(plan.id())));
     }
 
     /** What is known in each part: of counts from their rows, of records from what their deliveries cover. */
-    private Function<PartPlan, org.apache.spark.sql.Dataset<Row>> coverage(
-            Dataset dataset, List<Measure> measures, org.apache.spark.sql.Dataset<Row> standard) {
+    private void writeCoverage(
+            Dataset dataset, List<PartPlan> plans, List<Measure> measures, org.apache.spark.sql.Dataset<Row> standard) {
         if (dataset == Dataset.COUNTS) {
-            org.apache.spark.sql.Dataset<Row> known = CubeFrames.coverage(standard.transform(CountsCoverage.of(
-                            measures, axes, programme.catalogue().feeds())))
-                    .persist();
-            return plan -> known;
+            org.apache.spark.sql.Dataset<Row> known = standard.transform(
+                    CountsCoverage.of(measures, axes, programme.catalogue().feeds()));
+            write(plans, "coverage", CubeTables.COVERAGE, CubeFrames.coverage(known));
+            return;
         }
-        return plan -> CubeFrames.coverage(
-                session, RecordCoverage.of(plan.measures(), sources(plan), plan.year()), plan.year());
+        for (PartPlan plan : plans) {
+            try (RowSink sink = store.table(plan.id(), "coverage", CubeTables.COVERAGE)) {
+                RecordCoverage.of(plan.measures(), sources(plan), plan.year()).stream()
+                        .sorted(Comparator.comparing(Coverage::measure).thenComparing(Coverage::period))
+                        .forEach(known -> sink.write(CubeTables.row(known)));
+            }
+        }
     }
 
     /** Deliveries of each dataset that must be complete; a look-up has no days to be complete for. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.definition.Programme;
@@ -70,7 +69,7 @@ final class StandardTables {
         if (spells == null) {
             spells = used(Dataset.ADMISSIONS)
                     .transform(Standardise.packedAdmissions(reference(Dataset.SITES)))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+                    .transform(Kept::rows);
         }
         return spells;
     }
@@ -108,7 +107,7 @@ final class StandardTables {
         if (known == null) {
             known = prepared(dataset)
                     .transform(Standardise.account(dataset, wanted(dataset)))
-                    .persist(StorageLevel.MEMORY_AND_DISK());
+                    .transform(Kept::rows);
             accounted.put(dataset, known);
         }
         return known;

@@ -18,6 +18,7 @@ import org.apache.parquet.io.api.Binary;
 import org.iccoutcomes.contract.cube.Coverage;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubeCell;
+import org.iccoutcomes.contract.cube.CubeTables;
 import org.iccoutcomes.contract.cube.Member;
 import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.PopulationCell;
@@ -25,24 +26,14 @@ import org.iccoutcomes.contract.cube.Stratum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a cube together from the files Spark wrote. A file's name says what it holds: {@code leaf…}, {@code population…}
- * or {@code coverage…}. Equal members, periods and strata become one object, so that a cube of a million cells fits.
+ * Puts a cube together from the files of its parts. A file's name says what it holds: {@code leaf…},
+ * {@code population…} or {@code coverage…}. Equal members, periods and strata become one object, so that a cube of a
+ * million cells fits.
  */
 public final class CubeReader {
-    private static final List<String> LEAF = List.of(
-            "measure",
-            "basis",
-            "member",
-            "period_start",
-            "days",
-            "sex",
-            "age_band",
-            "numerator",
-            "denominator",
-            "squares");
-    private static final List<String> POPULATION =
-            List.of("basis", "member", "period_start", "days", "sex", "age_band", "people");
-    private static final List<String> COVERAGE = List.of("measure", "basis", "member", "period_start", "days");
+    private static final List<String> LEAF = CubeTables.names(CubeTables.LEAF);
+    private static final List<String> POPULATION = CubeTables.names(CubeTables.POPULATION);
+    private static final List<String> COVERAGE = CubeTables.names(CubeTables.COVERAGE);
 
     private final @Nullable Set<String> measures;
     private final FilterCompat.Filter filter;

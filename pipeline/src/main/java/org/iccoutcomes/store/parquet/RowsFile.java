@@ -26,16 +26,25 @@ public final class RowsFile implements RowSink {
     }
 
     /**
-     * Begins a file, replacing one that is there.
+     * Begins a file of single rows, whose decimals have at most 18 digits; one that is there is replaced.
      *
      * @param name of the table
      * @param columns of its rows
      */
-    public static RowsFile create(OutputFile file, String name, List<Column> columns) {
+    public static RowsFile ofRows(OutputFile file, String name, List<Column> columns) {
+        return create(file, name, columns, Decimals.OF_ROWS);
+    }
+
+    /** Begins a file of sums, whose decimals may have 38 digits; one that is there is replaced. */
+    public static RowsFile ofSums(OutputFile file, String name, List<Column> columns) {
+        return create(file, name, columns, Decimals.OF_SUMS);
+    }
+
+    private static RowsFile create(OutputFile file, String name, List<Column> columns, Decimals decimals) {
         try {
             return new RowsFile(
                     file,
-                    new RowWriter.Builder(file, name, columns, Decimals.OF_ROWS)
+                    new RowWriter.Builder(file, name, columns, decimals)
                             .withConf(new PlainParquetConfiguration())
                             .withCodecFactory(new PlainCodecs())
                             .withCompressionCodec(CompressionCodecName.SNAPPY)
