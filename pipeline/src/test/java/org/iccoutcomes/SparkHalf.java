@@ -54,7 +54,8 @@ record SparkHalf(
     private org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
         org.apache.spark.sql.Dataset<Row> sites = reference(SITES);
         return switch (dataset) {
-            case ADMISSIONS -> used(ADMISSIONS).transform(Standardise.admissions(sites));
+            case ADMISSIONS ->
+                used(ADMISSIONS).transform(Standardise.admissions(sites)).transform(Standardise::countable);
             case ATTENDANCES -> used(ATTENDANCES).transform(Standardise.attendances(sites));
             case APPOINTMENTS -> used(APPOINTMENTS).transform(Standardise.appointments(sites));
             case CONVERSATIONS -> used(CONVERSATIONS).transform(Standardise.conversations(used(APPOINTMENTS)));

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -25,6 +26,9 @@ import scala.Function1;
 /** Copies rows to the parts that use them; a row that belongs to no year belongs to no part. */
 final class PartYears {
     private PartYears() {}
+
+    /** The last day of a week began this many days after the week. */
+    private static final int DAYS_INTO_A_WEEK = 6;
 
     private static final Column FILED = col(DeliveryColumns.FILED_YEAR.name());
 
@@ -58,14 +62,25 @@ final class PartYears {
     }
 
     private static Column isUsedIn(Dataset dataset, Column part) {
-        Column isDated = dates(dataset)
-                .map(name -> coalesce(financialYear(col(name)).equalTo(part), lit(false)))
-                .reduce(lit(false), Column::or);
         return switch (dataset) {
             case ADMISSIONS -> lit(true); // look-backs and look-aheads from any spell of the person
-            case APPOINTMENTS -> isDated.or(Conversations.isReferral());
-            default -> isDated;
+            case APPOINTMENTS -> isDatedIn(dates(dataset), part).or(Conversations.isReferral());
+            default -> isDatedIn(dates(dataset), part);
         };
+    }
+
+    /**
+     * Whether one of some dates lies in the year of a part, or in a week that began in it: only then can the part count
+     * the row. Never null.
+     */
+    static Column isDatedIn(Stream<String> dates, Column part) {
+        return dates.map(name -> coalesce(
+                        financialYear(col(name))
+                                .equalTo(part)
+                                .or(financialYear(date_sub(col(name), DAYS_INTO_A_WEEK))
+                                        .equalTo(part)),
+                        lit(false)))
+                .reduce(lit(false), Column::or);
     }
 
     /** Adds the year rows are filed under where it is missing: that of the dataset's own date, else of the first. */

@@ -27,6 +27,9 @@ import org.iccoutcomes.contract.table.PartColumns;
 final class Spells {
     private Spells() {}
 
+    /** The days of a spell. */
+    static final List<String> DATES = List.of("admission_date", "discharge_date");
+
     private static final List<String> IN_ORDER =
             List.of("episode_start", "episode_order", "episode_end", "episode_key");
     private static final List<String> ON_DISCHARGE =

@@ -89,6 +89,11 @@ public final class Standardise {
                 .transform(HospitalSites.withSiteType(sites));
     }
 
+    /** Spells that their part may count, without those of other years that only served its look-backs. */
+    public static org.apache.spark.sql.Dataset<Row> countable(org.apache.spark.sql.Dataset<Row> spells) {
+        return spells.filter(PartYears.isDatedIn(Spells.DATES.stream(), col(PartColumns.PART_YEAR.name())));
+    }
+
     /** {@link #packedAdmissions} with a column for each diagnosis and procedure. */
     public static org.apache.spark.sql.Dataset<Row> unpacked(org.apache.spark.sql.Dataset<Row> spells) {
         return NumberedCodes.unpack(spells);

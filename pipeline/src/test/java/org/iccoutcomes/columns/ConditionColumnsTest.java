@@ -3,10 +3,8 @@ package org.iccoutcomes.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,8 +16,6 @@ import org.apache.spark.sql.types.StructType;
 import org.iccoutcomes.SharedSpark;
 import org.iccoutcomes.TextTable;
 import org.iccoutcomes.contract.table.Column;
-import org.iccoutcomes.contract.table.ColumnType;
-import org.iccoutcomes.definition.measure.Codelist;
 import org.iccoutcomes.definition.measure.Condition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,14 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("spark")
 class ConditionColumnsTest {
-    private static final Map<String, ColumnType> TYPES = Map.of(
-            "code", ColumnType.TEXT,
-            "other_code", ColumnType.TEXT,
-            "age", ColumnType.INTEGER,
-            "miles", ColumnType.DECIMAL,
-            "day", ColumnType.DATE,
-            "flag", ColumnType.BOOLEAN);
-
     private static final List<Column> COLUMNS = List.of(
             Column.text("code", "a code"), Column.text("other_code", "another"), Column.integer("age", "years"));
 
@@ -46,7 +34,7 @@ class ConditionColumnsTest {
                      |
                 """);
         Condition oneOf = new Condition.OneOf(List.of("code"), List.of("21"));
-        ConditionColumns reader = new ConditionColumns(TYPES);
+        ConditionColumns reader = new ConditionColumns(RandomConditions.TYPES);
 
         Row row = rows.select(
                         reader.read(oneOf),
@@ -69,7 +57,7 @@ class ConditionColumnsTest {
                 """);
         Condition injuries = new Condition.Between(List.of("code"), "S00", "T98");
 
-        Dataset<Row> found = rows.filter(new ConditionColumns(TYPES).read(injuries));
+        Dataset<Row> found = rows.filter(new ConditionColumns(RandomConditions.TYPES).read(injuries));
 
         assertThat(found.collectAsList()).extracting(r -> r.getString(0)).containsExactly("S000", "T983");
     }
@@ -78,7 +66,7 @@ class ConditionColumnsTest {
     void a_column_that_is_not_there_is_refused_by_name() {
         Condition condition = new Condition.OneOf(List.of("cod"), List.of("21"));
 
-        assertThatThrownBy(() -> new ConditionColumns(TYPES).read(condition))
+        assertThatThrownBy(() -> new ConditionColumns(RandomConditions.TYPES).read(condition))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("no column cod");
     }
@@ -90,10 +78,10 @@ class ConditionColumnsTest {
         List<Map<String, Object>> rows = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            rows.add(randomRow(random));
-            conditions.add(randomCondition(random, 2));
+            rows.add(RandomConditions.row(random));
+            conditions.add(RandomConditions.condition(random, 2));
         }
-        ConditionColumns reader = new ConditionColumns(TYPES);
+        ConditionColumns reader = new ConditionColumns(RandomConditions.TYPES);
         Dataset<Row> answers =
                 frame(rows).select(conditions.stream().map(reader::read).toArray(org.apache.spark.sql.Column[]::new));
 
@@ -107,85 +95,6 @@ class ConditionColumnsTest {
                         .isEqualTo(expected);
             }
         }
-    }
-
-    private static Map<String, Object> randomRow(Random random) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        if (random.nextInt(4) > 0) {
-            row.put("code", randomCode(random));
-        }
-        if (random.nextInt(4) > 0) {
-            row.put("other_code", randomCode(random));
-        }
-        if (random.nextInt(4) > 0) {
-            row.put("age", random.nextInt(12));
-        }
-        if (random.nextInt(4) > 0) {
-            row.put("miles", BigDecimal.valueOf(random.nextInt(40), 1).setScale(6));
-        }
-        if (random.nextInt(4) > 0) {
-            row.put("day", LocalDate.of(2015, 4, 1).plusDays(random.nextInt(20)));
-        }
-        if (random.nextInt(4) > 0) {
-            row.put("flag", random.nextBoolean());
-        }
-        return row;
-    }
-
-    private static String randomCode(Random random) {
-        StringBuilder code = new StringBuilder();
-        int length = random.nextInt(5);
-        for (int i = 0; i < length; i++) {
-            code.append("0123AB".charAt(random.nextInt(6)));
-        }
-        return code.toString();
-    }
-
-    private static Condition randomCondition(Random random, int depth) {
-        if (depth > 0 && random.nextInt(3) > 0) {
-            List<Condition> parts = new ArrayList<>();
-            int size = random.nextInt(4);
-            for (int i = 0; i < size; i++) {
-                parts.add(randomCondition(random, depth - 1));
-            }
-            return switch (random.nextInt(3)) {
-                case 0 -> new Condition.AllOf(parts);
-                case 1 -> new Condition.AnyOf(parts);
-                default -> new Condition.Not(randomCondition(random, depth - 1));
-            };
-        }
-        List<String> names = random.nextBoolean()
-                ? List.of("code", "other_code")
-                : List.of(List.of("code", "age", "miles", "day", "flag").get(random.nextInt(5)));
-        return randomTest(random, names);
-    }
-
-    private static Condition randomTest(Random random, List<String> names) {
-        List<String> values = List.of(randomValue(random, names.get(0)), randomValue(random, names.get(0)));
-        return switch (random.nextInt(5)) {
-            case 0 -> new Condition.OneOf(names, values);
-            case 1 -> new Condition.StartsWith(names, values);
-            case 2 ->
-                new Condition.Between(
-                        names,
-                        random.nextInt(4) == 0 ? null : values.get(0),
-                        random.nextInt(4) == 0 ? null : values.get(1));
-            case 3 -> new Condition.InCodelist(names, new Codelist("list", "1", "List", "drawn", values));
-            default -> new Condition.Missing(names);
-        };
-    }
-
-    private static String randomValue(Random random, String name) {
-        return switch (name) {
-            case "age" -> Integer.toString(random.nextInt(12));
-            case "miles" ->
-                random.nextBoolean()
-                        ? "2"
-                        : BigDecimal.valueOf(random.nextInt(40), 1).toPlainString();
-            case "day" -> LocalDate.of(2015, 4, 1).plusDays(random.nextInt(20)).toString();
-            case "flag" -> Boolean.toString(random.nextBoolean());
-            default -> randomCode(random);
-        };
     }
 
     private static Dataset<Row> frame(List<Map<String, Object>> rows) {

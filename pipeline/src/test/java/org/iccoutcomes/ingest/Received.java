@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.iccoutcomes.SharedSpark;
+import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.InputProblem;
+import org.iccoutcomes.contract.table.DeliverySink;
+import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
@@ -53,26 +55,37 @@ public record Received(Path folder) {
         return bytes.toByteArray();
     }
 
-    /** What comes of a file: refused when inspected, refused when read, or ingested. */
-    public static IngestOutcome outcome(Feed feed, Path file) {
-        Inspection inspection = FileInspection.inspect(feed, file);
-        if (inspection instanceof Inspection.Refused refused) {
-            return new IngestOutcome.Rejected(refused.problems());
-        }
-        return new Ingest("test").read(SharedSpark.session(), feed, ((Inspection.Whole) inspection).file());
-    }
+    /**
+     * A file that was ingested.
+     *
+     * @param delivery of it
+     * @param accepted rows that are kept
+     * @param quarantine rows that are set aside
+     */
+    public record Ingested(Delivery delivery, Table accepted, Table quarantine) {}
 
     /** A file that must be ingested. */
-    public static IngestOutcome.Ingested ingested(Feed feed, Path file) {
-        IngestOutcome outcome = outcome(feed, file);
+    public static Ingested ingested(Feed feed, Path file) {
+        CollectedRows rows = new CollectedRows();
+        IngestOutcome outcome = outcome(feed, file, rows);
         assertThat(outcome).isInstanceOf(IngestOutcome.Ingested.class);
-        return (IngestOutcome.Ingested) outcome;
+        return new Ingested(
+                ((IngestOutcome.Ingested) outcome).delivery(), rows.table("accepted"), rows.table("quarantine"));
     }
 
     /** The problems of a file that must be refused. */
     public static List<InputProblem> problems(Feed feed, Path file) {
-        IngestOutcome outcome = outcome(feed, file);
+        IngestOutcome outcome = outcome(feed, file, new CollectedRows());
         assertThat(outcome).isInstanceOf(IngestOutcome.Rejected.class);
         return ((IngestOutcome.Rejected) outcome).problems();
+    }
+
+    /** What comes of a file: refused when inspected, refused when read, or ingested. */
+    public static IngestOutcome outcome(Feed feed, Path file, DeliverySink sink) {
+        Inspection inspection = FileInspection.inspect(feed, file);
+        if (inspection instanceof Inspection.Refused refused) {
+            return new IngestOutcome.Rejected(refused.problems());
+        }
+        return new Ingest("test").read(feed, ((Inspection.Whole) inspection).file(), sink);
     }
 }

@@ -44,6 +44,20 @@ class RowAccountTest {
     }
 
     @Test
+    void a_part_gets_the_days_of_a_week_that_began_in_its_year() {
+        assertThatRows(accounted(Dataset.ATTENDANCES, """
+                        attendance_key | arrival_date | filed_year
+                        1              | 2014-04-02   | 2014
+                        2              | 2014-05-07   | 2014
+                        """, 2013, 2014)).containsExactlyInAnyOrder("""
+                        part_year | attendance_key | arrival_date
+                        2013      | 1              | 2014-04-02
+                        2014      | 1              | 2014-04-02
+                        2014      | 2              | 2014-05-07
+                        """);
+    }
+
+    @Test
     void each_row_is_counted_once_in_the_part_of_the_year_it_is_filed_under() {
         assertThatRows(Standardise.ledger(accounted(Dataset.APPOINTMENTS, """
                         appointment_key | appointment_date | attended | filed_year

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iccoutcomes.contract.cube.CubePart;
+import org.iccoutcomes.contract.cube.CubeTables;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
 import org.iccoutcomes.contract.ledger.FileLedger;
@@ -107,9 +108,8 @@ class DeliveryStoreTest {
     @Test
     void a_cube_part_reads_back_as_it_was_written() throws IOException {
         CubePartStore cubes = new CubePartStore(store);
-        Path leaf = Path.of(cubes.locate("p1")).resolve("leaf-0.parquet");
-        Files.createDirectories(leaf.getParent());
-        Files.writeString(leaf, "cells");
+        cubes.table("p1", "leaf", CubeTables.LEAF).close();
+        Path leaf = Path.of(store.locate("cubes/p1/leaf/rows.parquet"));
         CubePart part = new CubePart(
                 "p1",
                 CubePart.Kind.LEAF,

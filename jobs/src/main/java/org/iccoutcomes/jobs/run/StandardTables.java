@@ -69,6 +69,7 @@ final class StandardTables {
         if (spells == null) {
             spells = used(Dataset.ADMISSIONS)
                     .transform(Standardise.packedAdmissions(reference(Dataset.SITES)))
+                    .transform(Standardise::countable)
                     .transform(Kept::rows);
         }
         return spells;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rows of the lines of one file; the header and blank lines are none. One thread at a time. */
 final class LineDecoder {
-    private static final String UNREADABLE = "unreadable-characters";
-
     private final Charsets charset;
     private final Separated separated;
     private final LineLayout layout;
@@ -51,8 +49,15 @@ final class LineDecoder {
         if (isTrailing(texts)) {
             texts = Arrays.copyOf(texts, texts.length - 1);
         }
-        String damage = isUnreadable ? UNREADABLE : texts.length == width ? null : "wrong-number-of-columns";
+        String damage = isUnreadable ? "unreadable-characters" : damage(text, texts.length);
         return Optional.of(new SourceRow(order + 1, damage, Arrays.asList(texts)));
+    }
+
+    private @Nullable String damage(String text, int values) {
+        if (values != width) {
+            return "wrong-number-of-columns";
+        }
+        return separated.isUnfinished(text) ? "unfinished-quote" : null;
     }
 
     /** Where rows end with a delimiter, what follows it is no value. */

@@ -3,11 +3,8 @@ package org.iccoutcomes.store.parquet;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.snappy.SnappyCompressor;
 import io.airlift.compress.snappy.SnappyDecompressor;
-import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.zip.GZIPInputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -31,8 +28,6 @@ final class PlainCodecs implements CompressionCodecFactory {
         return switch (codec) {
             case UNCOMPRESSED -> new Uncompressed();
             case SNAPPY -> new Block(new SnappyDecompressor());
-            case ZSTD -> new Block(new ZstdDecompressor());
-            case GZIP -> new Gzip();
             default -> throw new IllegalArgumentException("cannot read Parquet compressed with " + codec);
         };
     }
@@ -109,29 +104,6 @@ final class PlainCodecs implements CompressionCodecFactory {
         @Override
         public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) {
             codec.decompress(input, output);
-        }
-
-        @Override
-        public void release() {}
-    }
-
-    /** A page that is a gzip stream. */
-    private static final class Gzip implements BytesInputDecompressor {
-        @Override
-        public BytesInput decompress(BytesInput bytes, int size) throws IOException {
-            try (InputStream in = new GZIPInputStream(bytes.toInputStream())) {
-                byte[] whole = in.readNBytes(size);
-                if (whole.length != size) {
-                    throw new IOException("a page of " + size + " bytes held " + whole.length);
-                }
-                return BytesInput.from(whole);
-            }
-        }
-
-        @Override
-        public void decompress(ByteBuffer input, int compressed, ByteBuffer output, int size) throws IOException {
-            output.put(ByteBuffer.wrap(
-                    decompress(BytesInput.from(input), size).toInputStream().readAllBytes()));
         }
 
         @Override

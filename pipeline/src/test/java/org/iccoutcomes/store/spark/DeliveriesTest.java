@@ -3,8 +3,6 @@ package org.iccoutcomes.store.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iccoutcomes.RowsAssert.assertThatRows;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.iccoutcomes.SharedSpark;
 import org.iccoutcomes.contract.ledger.Delivery;
-import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.DatasetColumns;
@@ -22,8 +19,10 @@ import org.iccoutcomes.contract.table.DeliveryColumns;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.ingest.Feeds;
-import org.iccoutcomes.ingest.IngestOutcome;
 import org.iccoutcomes.ingest.Received;
+import org.iccoutcomes.store.DeliveryStore;
+import org.iccoutcomes.store.file.Access;
+import org.iccoutcomes.store.file.Storage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class DeliveriesTest {
     Path folder;
 
     @Test
-    void rows_of_live_years_come_back_with_every_column_of_their_dataset() throws IOException {
+    void rows_of_live_years_come_back_with_every_column_of_their_dataset() {
         Delivery older = write(Feeds.episodes(), "apc-a.csv", """
                 EPIKEY,EPIEND,ADMIDATE
                 1,2014-05-02,2014-05-01
@@ -64,7 +63,7 @@ class DeliveriesTest {
     }
 
     @Test
-    void counts_keep_their_further_columns() throws IOException {
+    void counts_keep_their_further_columns() {
         Delivery counts = write(Feeds.wideCounts(), "return.csv", """
                 period,org_code,region,Elective,Non Elective
                 2014-05-01,RTX,North,1,2
@@ -110,30 +109,11 @@ class DeliveriesTest {
                 .toString();
     }
 
-    private Delivery write(Feed feed, String name, String content) throws IOException {
+    private Delivery write(Feed feed, String name, String content) {
         Path file = new Received(folder).text(name, content);
-        try (IngestOutcome.Ingested ingested = Received.ingested(feed, file)) {
-            Delivery delivery = ingested.delivery();
-            Deliveries.write(folderOf(delivery), delivery, ingested.accepted(), ingested.quarantine());
-            return withFiles(delivery);
-        }
-    }
-
-    private Delivery withFiles(Delivery delivery) throws IOException {
-        Path root = Path.of(folderOf(delivery));
-        try (Stream<Path> files = Files.walk(root)) {
-            List<StoredFile> stored = files.filter(f -> f.toString().endsWith(".parquet"))
-                    .map(f -> new StoredFile(root.relativize(f).toString(), ""))
-                    .toList();
-            return new Delivery(
-                    delivery.id(),
-                    delivery.feed(),
-                    delivery.dataset(),
-                    delivery.source(),
-                    delivery.scope(),
-                    delivery.ledger(),
-                    delivery.findings(),
-                    stored);
-        }
+        DeliveryStore store = new DeliveryStore(Storage.at(folder.toString(), Access.OWNER));
+        Delivery delivery = Received.ingested(feed, file).delivery();
+        Received.outcome(feed, file, store.sink(delivery.feed(), delivery.id()));
+        return delivery.withFiles(store.seal(delivery.feed(), delivery.id()));
     }
 }
