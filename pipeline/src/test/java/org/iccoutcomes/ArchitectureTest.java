@@ -72,6 +72,7 @@ class ArchitectureTest {
                 "definition",
                 "config",
                 "contract",
+                "ingest",
                 "statistics",
                 "compare",
                 "disclose",

@@ -2,10 +2,8 @@ package org.iccoutcomes.ingest.row;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.ingest.file.ReceivedFile;
@@ -24,13 +22,14 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
 
     /**
      * Reads a file once, from its first row to its last, and hands on what is kept and what is set aside. Of rows equal
-     * in every value the first is kept; the keys of all kept rows are held in memory, some 100 bytes a row.
+     * in every value the first is kept; the keys of all kept rows are held in memory.
      *
      * @param plan whose binding has no problems
      * @param deliveryId what accepted rows are marked with
      */
     public static FileRows read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
             throws IOException {
+        long expectedRows = file.lines() == null ? 0 : file.lines().rows();
         RowSource source = file.lines() == null
                 ? new ParquetRows(file, plan.positions())
                 : TextRows.of(file, plan.feed().shape());
@@ -39,7 +38,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
         QuarantinedRows quarantinedRows = new QuarantinedRows(columns, plan.isPersonal());
         try (RowSink accepted = sink.accepted(acceptedRows.columns());
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns())) {
-            Pass pass = new Pass(plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
+            Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
             source.read(pass::take);
             return new FileRows(pass.tally.accounts(), pass.broken.list());
         }
@@ -60,17 +59,19 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
         private final QuarantinedRows quarantinedRows;
         private final RowSink accepted;
         private final RowSink quarantine;
-        private final Set<RowKey> seen = new HashSet<>();
+        private final KeptKeys kept;
         private final Tally tally = new Tally();
         private final BrokenRules broken;
 
         Pass(
+                long expectedRows,
                 RowPlan plan,
                 List<ReadColumn> columns,
                 AcceptedRows acceptedRows,
                 QuarantinedRows quarantinedRows,
                 RowSink accepted,
                 RowSink quarantine) {
+            this.kept = new KeptKeys(expectedRows);
             this.reader = new RowReader(columns);
             this.places = new Places(columns);
             this.judge = new Judge(plan, places);
@@ -86,12 +87,12 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
             ReadRow row = reader.read(source);
             Verdict verdict = judge.judge(row);
             Fate fate = fate(row, verdict);
-            List<List<@Nullable Object>> kept = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
-            kept.forEach(accepted::write);
+            List<List<@Nullable Object>> stored = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
+            stored.forEach(accepted::write);
             if (fate == Fate.QUARANTINED) {
                 quarantine.write(quarantinedRows.of(row, verdict));
             }
-            tally.count(fate, verdict, row.key(), kept.size(), day(row));
+            tally.count(fate, verdict, row.key(), stored.size(), day(row));
             broken.see(verdict.rules(), source.line());
         }
 
@@ -99,7 +100,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
             if (!verdict.rules().isEmpty()) {
                 return verdict.isFiltered() ? Fate.FILTERED : Fate.QUARANTINED;
             }
-            return seen.add(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
+            return kept.add(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
         }
 
         private Optional<LocalDate> day(ReadRow row) {
