@@ -2,10 +2,10 @@ package org.iccoutcomes.ingest.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.store.Fingerprint;
 
 /** Names a delivery by everything that decides its rows. */
 public final class DeliveryId {
@@ -22,14 +22,10 @@ public final class DeliveryId {
      * @param codeVersion version of the code that ingests
      */
     public static String of(ReceivedFile file, Feed feed, String keyId, String codeVersion) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(file.sha256(), feed.toString(), keyId, codeVersion)) {
-                digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest digest = Fingerprint.digest();
+        for (String part : List.of(file.sha256(), feed.toString(), keyId, codeVersion)) {
+            digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
     }
 }

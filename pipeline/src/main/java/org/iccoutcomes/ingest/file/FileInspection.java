@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,6 +15,7 @@ import java.util.zip.ZipException;
 import org.iccoutcomes.contract.ledger.InputProblem;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.store.Fingerprint;
 
 /**
  * Looks at every byte of a received file once, without Spark: its hash, its header, and whether it is whole. A
@@ -105,7 +105,7 @@ public final class FileInspection {
     }
 
     private Inspection read() throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.digest();
         LineScan scan = new LineScan();
         byte[] last = new byte[0];
         try (InputStream in = FileBytes.open(path)) {
@@ -175,13 +175,5 @@ public final class FileInspection {
             }
         }
         return true;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

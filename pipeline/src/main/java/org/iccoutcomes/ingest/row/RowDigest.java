@@ -2,13 +2,12 @@ package org.iccoutcomes.ingest.row;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.iccoutcomes.definition.time.FinancialYear;
+import org.iccoutcomes.store.Fingerprint;
 
 /** A digest of rows and their years that does not depend on their order. */
 final class RowDigest {
@@ -43,11 +42,7 @@ final class RowDigest {
     String finish() {
         StringBuilder text = new StringBuilder();
         byYear.forEach((year, sum) -> text.append(year).append(':').append(sum).append('\n'));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Fingerprint.digest().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash);
     }
 }

@@ -3,7 +3,7 @@ package org.iccoutcomes.ingest.row;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.iccoutcomes.store.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** Hashes rows: those equal in every value, empty ones included, and no others, have the same hash. */
@@ -11,16 +11,8 @@ final class RowHash {
     private static final char EMPTY = '\u0000';
     private static final char END = '\u001f';
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Fingerprint.digest();
     private final StringBuilder text = new StringBuilder();
-
-    RowHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     void add(@Nullable Object value) {
         text.append(value == null ? EMPTY : value).append(END);
