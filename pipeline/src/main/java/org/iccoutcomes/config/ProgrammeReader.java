@@ -78,12 +78,12 @@ public final class ProgrammeReader {
         List<Feed> feeds = feeds(Entries.orNone(document.inbox()));
         AreaTree areas = areas(document.areas());
         Optional<Windows> windows = new WindowsReader(problems).read(document, areas);
-        Map<String, Comparator> comparators =
-                new ComparatorsReader(areas, problems).read(Entries.orNone(document.comparators()));
         Optional<DisclosureRule> disclosure = new DisclosureReader(problems).read(document.disclosure());
         List<String> measureIds = new ArrayList<>();
         List<Measure> measures = measures(document.measures(), feeds, measureIds);
         Map<String, Window> named = windows.map(Windows::named).orElse(Map.of());
+        Map<String, Comparator> comparators =
+                new ComparatorsReader(areas, measureIds, named, problems).read(Entries.orNone(document.comparators()));
         List<Benchmark> benchmarks =
                 benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, named, problems));
         Programme.Places places = places(document);

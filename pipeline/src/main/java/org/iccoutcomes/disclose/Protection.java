@@ -81,15 +81,7 @@ public final class Protection {
     static Finding withFlag(Finding finding, Flag flag) {
         Set<Flag> flags = EnumSet.of(flag);
         flags.addAll(finding.flags());
-        return new Finding(
-                finding.subject(),
-                finding.baseline(),
-                finding.period(),
-                finding.change(),
-                finding.comparison(),
-                finding.effect(),
-                finding.standing(),
-                flags);
+        return finding.with(flags);
     }
 
     private Measure measure(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.compare.Question;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Population;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
             "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
-            "  icc compare --measure elective-admissions --area Millom --against own --format json",
+            "  icc compare --measure elective-admissions --area Millom --against own,peers,synthetic --format json",
             "  icc compare --measure falls-65-plus --area Millom --internal --reason \"query of 3 May from the trust\""
         })
 public final class CompareCommand implements Callable<Integer> {
@@ -81,7 +82,8 @@ public final class CompareCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHAT",
             defaultValue = "own",
-            description = "own, peers, each, rest, or an area's name (default: ${DEFAULT-VALUE}).")
+            description = "own, peers, each, rest, synthetic, target, benchmark, a group's or an area's name"
+                    + " (default: ${DEFAULT-VALUE}).")
     private List<String> against = new ArrayList<>();
 
     @Option(
@@ -93,6 +95,14 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--sex", paramLabel = "SEX", description = "Only F or M.")
     private @Nullable Sex sex;
+
+    @Option(
+            names = "--method",
+            paramLabel = "NAME",
+            converter = DesignText.class,
+            description = "One design instead of the strongest that answers: interrupted-series, before-after,"
+                    + " comparator-spread, controlled-series, ratio-of-rate-ratios, synthetic-control.")
+    private @Nullable StudyDesign design;
 
     @Option(
             names = "--format",
@@ -121,7 +131,7 @@ public final class CompareCommand implements Callable<Integer> {
         later.refuse();
         Optional<String> reason = internal.reason();
         Programme loaded = programme.load(setting).programme();
-        List<Question> questions = new Questions(loaded, windows, population()).of(measures, areas, against);
+        List<Question> questions = new Questions(loaded, windows, population(), design).of(measures, areas, against);
         int number = release.number(loaded, programme.path(setting));
         Answers answers = Answers.of(loaded, number);
         List<ProtectedFinding> shown = reason.isEmpty()

@@ -1,0 +1,29 @@
+package org.iccoutcomes.compare;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.iccoutcomes.compare.history.HistoriesOf;
+import org.iccoutcomes.compare.history.Known;
+import org.iccoutcomes.compare.rollup.CubeIndex;
+import org.iccoutcomes.definition.area.AreaTree;
+import org.iccoutcomes.definition.dataset.Dataset;
+
+/**
+ * What questions are answered from; what is worked out for one is kept for the next.
+ *
+ * @param rosters who belongs where
+ * @param sides what populations counted in two windows
+ * @param histories what they counted period by period
+ * @param standings places among areas
+ * @param selections what regression to the mean would have brought
+ */
+record Workings(AreaRosters rosters, SidesOf sides, HistoriesOf histories, Standings standings, Selections selections) {
+    static Workings of(CubeIndex index, AreaTree areas, Map<Dataset, LocalDate> completeTo) {
+        Known known = new Known(index, completeTo);
+        AreaRosters rosters = new AreaRosters(areas);
+        SidesOf sides = new SidesOf(known);
+        HistoriesOf histories = new HistoriesOf(known);
+        return new Workings(
+                rosters, sides, histories, new Standings(sides, histories, rosters), new Selections(sides, rosters));
+    }
+}
