@@ -35,12 +35,13 @@ public final class Compare {
         return new Compare(programme, cube).programme();
     }
 
-    /** Every finding of the programme. */
+    /** Every finding of the programme, with p adjusted within each family. */
     public List<Finding> programme() {
-        return ProgrammeQuestions.of(programme).stream()
+        List<Finding> findings = ProgrammeQuestions.of(programme).stream()
                 .flatMap(question -> answer(question).stream())
                 .sorted((a, b) -> a.subject().compareTo(b.subject()))
                 .toList();
+        return FalseDiscovery.adjusted(findings, programme.catalogue().measures());
     }
 
     /**

@@ -15,6 +15,7 @@ import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.words.Advice;
 import org.iccoutcomes.words.MeasureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class FindingFields {
                         "level",
                         "rate, or count where there is no rate, in the period",
                         f -> f.standing().level()),
+                List.of(field(Column.text("advice", "What the finding lets its reader say"), Advice::of)),
                 List.of(field(
                         Column.text("flags", "What a reader must know; codes separated by semicolons"),
                         f -> f.flags().stream().map(Flag::id).collect(Collectors.joining(";")))));

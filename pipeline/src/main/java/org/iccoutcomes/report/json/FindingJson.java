@@ -13,6 +13,7 @@ import org.iccoutcomes.contract.finding.Rank;
 import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.contract.finding.WindowFigure;
+import org.iccoutcomes.words.Advice;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as the command line prints it in JSON. A hidden or absent number is null; the flags say which. */
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     "change",
     "comparator_change",
     "effect",
+    "advice",
     "rank",
     "level_rank"
 })
@@ -148,6 +150,11 @@ final class FindingJson {
         return trend.value() == null
                 ? null
                 : new Trend(trend.value(), trend.lower(), trend.upper(), beside.preTrendP());
+    }
+
+    @JsonProperty
+    String advice() {
+        return Advice.of(finding);
     }
 
     @JsonProperty

@@ -1,6 +1,5 @@
 package org.iccoutcomes.statistics.many;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +81,7 @@ public record RankInterval(
     /** The 2.5 and 97.5 % points of each area's ranks among the simulated, by name. */
     private static Map<String, int[]> middle(List<RankedEstimate> simulated, BestFirst first) {
         int areas = simulated.size();
-        int[][] ranks = new int[areas][DRAWS];
+        int[][] timesAt = new int[areas][areas];
         double[][] deviates = DEVIATES.computeIfAbsent(areas, RankInterval::deviates);
         double[] drawn = new double[areas];
         for (int draw = 0; draw < DRAWS && areas > 0; draw++) {
@@ -91,19 +90,32 @@ public record RankInterval(
                 drawn[i] = area.value() + area.error() * deviates[draw][i];
             }
             for (int i = 0; i < areas; i++) {
-                ranks[i][draw] = 1;
+                int ahead = 0;
                 for (double other : drawn) {
-                    ranks[i][draw] += first.isAhead(other, drawn[i]) ? 1 : 0;
+                    ahead += first.isAhead(other, drawn[i]) ? 1 : 0;
                 }
+                timesAt[i][ahead]++;
             }
         }
         Map<String, int[]> middle = new HashMap<>();
         for (int i = 0; i < areas; i++) {
-            Arrays.sort(ranks[i]);
             int tail = (int) (TAIL * DRAWS);
-            middle.put(simulated.get(i).name(), new int[] {ranks[i][tail], ranks[i][DRAWS - 1 - tail]});
+            middle.put(
+                    simulated.get(i).name(),
+                    new int[] {placeOf(timesAt[i], tail), placeOf(timesAt[i], DRAWS - 1 - tail)});
         }
         return middle;
+    }
+
+    /** The place of a draw when they are sorted by place. */
+    private static int placeOf(int[] timesAt, int draw) {
+        int place = 0;
+        int passed = timesAt[0];
+        while (passed <= draw) {
+            place++;
+            passed += timesAt[place];
+        }
+        return place + 1;
     }
 
     /** The same for every ranking of so many areas, as they begin from the same seed. */
