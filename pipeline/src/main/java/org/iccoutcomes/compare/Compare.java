@@ -3,11 +3,13 @@ package org.iccoutcomes.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.rollup.CubeIndex;
 import org.iccoutcomes.compare.rollup.DayRuns;
 import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Basis;
 import org.iccoutcomes.definition.measure.Measure;
@@ -22,12 +24,13 @@ public final class Compare {
     private final Programme programme;
     private final CubeIndex index;
     private final Workings workings;
+    private final Known known;
 
     public Compare(Programme programme, Cube cube) {
         this.programme = programme;
         this.index = new CubeIndex(cube);
-        this.workings =
-                Workings.of(index, programme.areas(), programme.windows().completeTo());
+        this.known = new Known(index, programme.windows().completeTo());
+        this.workings = Workings.of(known, programme.areas());
     }
 
     /** Every finding of a programme, sorted by subject: see {@link ProgrammeQuestions} for what is asked. */
@@ -42,6 +45,11 @@ public final class Compare {
                 .sorted((a, b) -> a.subject().compareTo(b.subject()))
                 .toList();
         return FalseDiscovery.adjusted(findings, programme.catalogue().measures());
+    }
+
+    /** What is told beside the findings: control charts, funnels, and how the headlines hold up under other choices. */
+    public Views views() {
+        return new ViewsOf(programme, this, known, workings).all();
     }
 
     /**

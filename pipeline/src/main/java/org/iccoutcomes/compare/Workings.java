@@ -1,12 +1,8 @@
 package org.iccoutcomes.compare;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.iccoutcomes.compare.history.HistoriesOf;
 import org.iccoutcomes.compare.history.Known;
-import org.iccoutcomes.compare.rollup.CubeIndex;
 import org.iccoutcomes.definition.area.AreaTree;
-import org.iccoutcomes.definition.dataset.Dataset;
 
 /**
  * What questions are answered from; what is worked out for one is kept for the next.
@@ -18,8 +14,7 @@ import org.iccoutcomes.definition.dataset.Dataset;
  * @param selections what regression to the mean would have brought
  */
 record Workings(AreaRosters rosters, SidesOf sides, HistoriesOf histories, Standings standings, Selections selections) {
-    static Workings of(CubeIndex index, AreaTree areas, Map<Dataset, LocalDate> completeTo) {
-        Known known = new Known(index, completeTo);
+    static Workings of(Known known, AreaTree areas) {
         AreaRosters rosters = new AreaRosters(areas);
         SidesOf sides = new SidesOf(known);
         HistoriesOf histories = new HistoriesOf(known);

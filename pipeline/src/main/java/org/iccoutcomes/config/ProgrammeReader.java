@@ -20,6 +20,7 @@ import org.iccoutcomes.config.document.ProgrammeDocument;
 import org.iccoutcomes.config.measure.FedColumns;
 import org.iccoutcomes.config.measure.MeasureReader;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.question.AlternativesReader;
 import org.iccoutcomes.config.question.BenchmarkReader;
 import org.iccoutcomes.config.question.ComparatorsReader;
 import org.iccoutcomes.config.question.DisclosureReader;
@@ -97,7 +98,11 @@ public final class ProgrammeReader {
                 areas,
                 windows.get(),
                 comparators,
-                new Programme.Catalogue(feeds, measures, benchmarks),
+                new Programme.Catalogue(
+                        feeds,
+                        measures,
+                        benchmarks,
+                        new AlternativesReader(measureIds, problems).read(Entries.orNone(document.alternatives()))),
                 disclosure.get()));
     }
 

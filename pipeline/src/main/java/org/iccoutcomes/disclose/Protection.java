@@ -12,6 +12,7 @@ import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.question.Benchmark;
@@ -75,6 +76,17 @@ public final class Protection {
     /** A count or sum as it may be shown; null when unknown or hidden. For tables that hold no findings. */
     public @Nullable BigDecimal count(@Nullable BigDecimal count) {
         return protects ? SmallNumbers.shown(count) : count;
+    }
+
+    /** What is told beside the findings as it may be shown. */
+    Views protect(Views views) {
+        return protects ? new ProtectedViews(this, measures).protect(views) : views;
+    }
+
+    /** A finding of a number and not of its rate, where that is what was asked. */
+    Finding protect(Finding finding, boolean isOfCounts) {
+        Measure measure = measure(finding);
+        return protect(isOfCounts ? measure.ofCounts() : measure, finding).shown();
     }
 
     /** The finding with one thing more for its reader to know. */

@@ -31,6 +31,7 @@ import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.ledger.Scope;
 import org.iccoutcomes.contract.release.Provenance;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.AreaTree;
@@ -86,6 +87,7 @@ public final class Drawn {
                         new ProtectedFinding(hidden(secondArea)),
                         new ProtectedFinding(fall("Millom", "peers", new Interval(1.2, -1.5, 4.0, "Byar")))),
                 List.of(reproduced(), notComputed()),
+                Views.NONE,
                 data(),
                 new Provenance(
                         "c".repeat(64),

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
             "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
             "  icc compare --measure elective-admissions --area Millom --against own,peers,synthetic --format json",
+            "  icc compare --measure non-elective-admissions --area Millom --robustness",
             "  icc compare --measure falls-65-plus --area Millom --internal --reason \"query of 3 May from the trust\""
         })
 public final class CompareCommand implements Callable<Integer> {
@@ -105,6 +106,11 @@ public final class CompareCommand implements Callable<Integer> {
     private @Nullable StudyDesign design;
 
     @Option(
+            names = "--robustness",
+            description = "The change under every window, denominator, definition and comparator the programme offers.")
+    private boolean robustness;
+
+    @Option(
             names = "--format",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -134,6 +140,9 @@ public final class CompareCommand implements Callable<Integer> {
         List<Question> questions = new Questions(loaded, windows, population(), design).of(measures, areas, against);
         int number = release.number(loaded, programme.path(setting));
         Answers answers = Answers.of(loaded, number);
+        if (robustness) {
+            return printed(loaded, RobustnessFormat.render(format, loaded, answers, questions));
+        }
         List<ProtectedFinding> shown = reason.isEmpty()
                 ? answers.to(questions)
                 : answers.internally(questions, InternalOptions.use(setting, reason.get(), number, questions));
@@ -141,10 +150,14 @@ public final class CompareCommand implements Callable<Integer> {
         if (answers.note().isPresent()) {
             spec.commandLine().getErr().println(answers.note().get());
         }
+        return printed(loaded, format.render(loaded, shown, number));
+    }
+
+    private Integer printed(Programme loaded, String text) {
         if (loaded.synthetic()) {
             spec.commandLine().getErr().println(Report.SYNTHETIC);
         }
-        spec.commandLine().getOut().print(format.render(loaded, shown, number));
+        spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();
     }

@@ -51,6 +51,9 @@ public record ProgrammeDocument(
         @Required @JsonPropertyDescription("Measure files, relative to this one") @Nullable
         List<Text> measures,
 
+        @JsonPropertyDescription("By measure, others that could be meant by the same words") @Nullable
+        Entries<List<Text>> alternatives,
+
         @JsonPropertyDescription("Files of published figures, relative to this one") @Nullable
         List<Text> benchmarks,
 
