@@ -18,10 +18,8 @@ class RefusedOptionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                 --standardise              | --standardise is not built yet
-                --method synthetic         | --method is not built yet
-                --against synthetic        | comparator 'synthetic' is not built yet
-                --against own,target       | comparator 'target' is not built yet
-                --against benchmark        | comparator 'benchmark' is not built yet
+                --method synthetic         | did you mean synthetic-control?
+                --against own,target       | the programme names no target
                 --internal                 | --internal shows unprotected figures and needs a reason
                 --internal --reason _      | --internal shows unprotected figures and needs a reason
                 --reason because           | --reason is the reason for --internal, which is not there

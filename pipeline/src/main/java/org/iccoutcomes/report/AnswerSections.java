@@ -129,8 +129,8 @@ final class AnswerSections {
             blocks.add(
                     0,
                     new Block.Prose("\u201cpeers\u201d are all other areas of the same level added together;"
-                            + " \u201crest\u201d is the area's parent without the area. The difference is the area's change over and"
-                            + " above the comparator's, as a ratio of rate ratios. Comparisons with single areas are in the"
+                            + " \u201crest\u201d is the area's parent without the area. The effect is by how much more the"
+                            + " area changed than its comparator, by the design that is named. Comparisons with single areas are in the"
                             + " findings table of the release."));
         }
         return blocks;

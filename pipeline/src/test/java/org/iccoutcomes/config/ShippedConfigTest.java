@@ -51,7 +51,7 @@ class ShippedConfigTest {
         Programme programme = Shipped.programme(SOUTH_CUMBRIA);
 
         assertThat(programme.synthetic()).isTrue();
-        assertThat(programme.comparators().keySet()).containsExactly("own", "peers", "each", "rest");
+        assertThat(programme.comparators().keySet()).containsExactly("own", "peers", "each", "rest", "synthetic");
         assertThat(programme.windows().headline().baseline()).isEqualTo(new Window.SinceStart(-11, 0));
         assertThat(programme.windows().completeTo()).containsEntry(Dataset.ADMISSIONS, LocalDate.of(2016, 3, 31));
         assertThat(programme.areas().find("South Cumbria").orElseThrow().basis())

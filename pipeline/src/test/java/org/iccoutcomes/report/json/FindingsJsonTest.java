@@ -33,6 +33,7 @@ class FindingsJsonTest {
                                 "q": 0.25,
                                 "regression_to_mean": { "percent": -2.3, "share": 10.0 },
                                 "note": "7 comparators." } },
+                            "advice": "The figure is 23.9 % lower than areas of its kind lead one to expect (95 % interval −31.4 % to −15.6 %); chance as this design counts it does not explain that. With so few areas the test that reassigns the start cannot give a p below 0.125, so it can neither confirm nor refute this by itself. About 10 % of the change is what regression to the mean alone would have brought.",
                             "rank": { "position": 1, "of": 2, "lower": 1, "upper": 1 },
                             "level_rank": { "position": 1, "of": 2, "lower": null, "upper": null } } ]
                         """);

@@ -20,11 +20,11 @@ class TextTablesTest {
 
         assertThat(table).isEqualTo("""
                         Non-elective admissions: June 2013 to May 2014, then June 2014 to May 2015
-                        Measure                  Area    Against  Baseline  Period  Baseline rate  Period rate  Change %   95 % interval  In words   Comparator's change %  Difference %  95 % interval of the difference  Rank by change     Rank by level  Notes
-                        -----------------------  ------  -------  --------  ------  -------------  -----------  --------  --------------  ---------  ---------------------  ------------  -------------------------------  -----------------  -------------  -----------------------
-                        non-elective-admissions  Millom  own           900     695          106.0         81.8     -23.0  -30.2 to -15.1  fell                           -             -                                -  1st of 2 (1 to 1)  1st of 2       -
-                        non-elective-admissions  Grange  own             *      15              *          1.0         *               -  not known                      -             -                                -  -                  -              suppressed, small-count
-                        non-elective-admissions  Millom  peers         900     695          106.0         81.8     -23.0  -30.2 to -15.1  fell                        +1.2         -23.9                   -31.4 to -15.6  1st of 2 (1 to 1)  1st of 2       -
+                        Measure                  Area    Against  Baseline  Period  Baseline rate  Period rate  Change %   95 % interval  In words   Comparator's change %  Effect %  95 % interval of the effect  Design             p (smallest possible)  p of trends before  Regression to the mean %  Rank by change     Rank by level  Notes
+                        -----------------------  ------  -------  --------  ------  -------------  -----------  --------  --------------  ---------  ---------------------  --------  ---------------------------  -----------------  ---------------------  ------------------  ------------------------  -----------------  -------------  -----------------------
+                        non-elective-admissions  Millom  own           900     695          106.0         81.8     -23.0  -30.2 to -15.1  fell                           -         -                            -  -                                      -                   -                         -  1st of 2 (1 to 1)  1st of 2       -
+                        non-elective-admissions  Grange  own             *      15              *          1.0         *               -  not known                      -         -                            -  -                                      -                   -                         -  -                  -              suppressed, small-count
+                        non-elective-admissions  Millom  peers         900     695          106.0         81.8     -23.0  -30.2 to -15.1  fell                        +1.2     -23.9               -31.4 to -15.6  comparator spread          0.125 (0.125)               0.571          -2.3, 10 % of it  1st of 2 (1 to 1)  1st of 2       -
                         """);
     }
 
