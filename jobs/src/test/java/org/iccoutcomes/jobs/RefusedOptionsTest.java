@@ -20,6 +20,8 @@ class RefusedOptionsTest {
                 --standardise              | --standardise is not built yet
                 --method synthetic         | did you mean synthetic-control?
                 --against own,target       | the programme names no target
+                --robustness --age 75+     | it takes no others
+                --robustness --against peers | it takes no others
                 --internal                 | --internal shows unprotected figures and needs a reason
                 --internal --reason _      | --internal shows unprotected figures and needs a reason
                 --reason because           | --reason is the reason for --internal, which is not there

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.compare.SidesOf.Asked;
@@ -26,6 +27,7 @@ import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Window;
+import org.iccoutcomes.statistics.series.MonthlyDispersion;
 import org.jspecify.annotations.Nullable;
 
 /** One area's side of a question, put together with each comparator's. */
@@ -194,7 +196,15 @@ final class Answering {
                 question.area(),
                 of.sides(),
                 workings.histories().of(question.measure(), question.asked(), roster),
+                dispersion(),
                 Treated.start(start(), question.windows()));
+    }
+
+    private MonthlyDispersion dispersion() {
+        return area == null
+                ? workings.dispersions().alone(asked, roster)
+                : Objects.requireNonNull(
+                        workings.dispersions().alike(asked, area).get(area.name()));
     }
 
     private @Nullable LocalDate start() {

@@ -11,9 +11,7 @@ import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.compare.history.Known;
-import org.iccoutcomes.compare.rollup.Amount;
 import org.iccoutcomes.compare.rollup.CubeIndex;
-import org.iccoutcomes.compare.rollup.DayRuns;
 import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.compare.window.Season;
@@ -134,20 +132,7 @@ final class SidesOf {
     }
 
     private Side side(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {
-        if (kept.isEmpty()) {
-            return Side.unknown(window);
-        }
-        List<DateRange> runs = DayRuns.of(kept).runs();
-        Amount amount = index.amount(asked.measure(), asked.people(), roster, runs);
-        boolean perPerson = asked.measure().per() != null && !asked.measure().hasOwnDenominator();
-        return new Side(
-                window,
-                kept,
-                amount,
-                perPerson
-                        ? index.personYears(asked.measure(), asked.people(), roster, runs)
-                                .orElse(null)
-                        : null);
+        return known.side(asked.measure(), asked.people(), roster, window, kept);
     }
 
     private Predicate<DateRange> isKnown(Asked asked, Roster roster) {

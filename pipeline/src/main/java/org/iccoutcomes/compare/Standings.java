@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.iccoutcomes.compare.SidesOf.Asked;
 import org.iccoutcomes.compare.SidesOf.Found;
 import org.iccoutcomes.compare.figure.Ranking;
-import org.iccoutcomes.compare.history.HistoriesOf;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.statistics.series.MonthlyDispersion;
-import org.iccoutcomes.statistics.series.WindowedSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
     private final SidesOf sides;
-    private final HistoriesOf histories;
+    private final DispersionsOf dispersions;
     private final AreaRosters rosters;
     private final Map<Key, Map<String, Standing>> found = new HashMap<>();
 
-    Standings(SidesOf sides, HistoriesOf histories, AreaRosters rosters) {
+    Standings(SidesOf sides, DispersionsOf dispersions, AreaRosters rosters) {
         this.sides = sides;
-        this.histories = histories;
+        this.dispersions = dispersions;
         this.rosters = rosters;
     }
 
@@ -64,23 +63,16 @@ final class Standings {
         List<Found> both = areas.stream()
                 .map(other -> sides.of(asked, rosters.roster(other.name())))
                 .toList();
-        List<WindowedSeries> series = new ArrayList<>();
-        for (int i = 0; i < areas.size(); i++) {
-            series.add(histories
-                    .of(
-                            asked.measure(),
-                            asked.people(),
-                            rosters.roster(areas.get(i).name()))
-                    .within(both.get(i).sides()));
-        }
+        Map<String, MonthlyDispersion> dispersions = this.dispersions.alike(asked, area);
         List<Ranking.Placed> placed = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
+            String name = areas.get(i).name();
             placed.add(new Ranking.Placed(
-                    areas.get(i).name(),
+                    name,
                     both.get(i).sides(),
                     both.get(i).change().percent().value(),
                     both.get(i).period().rate().value(),
-                    MonthlyDispersion.of(series.get(i), series)));
+                    Objects.requireNonNull(dispersions.get(name))));
         }
         return placed;
     }

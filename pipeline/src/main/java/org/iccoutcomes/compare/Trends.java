@@ -1,6 +1,5 @@
 package org.iccoutcomes.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +7,7 @@ import java.util.Optional;
 import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.history.Known;
-import org.iccoutcomes.compare.rollup.Amount;
 import org.iccoutcomes.compare.rollup.Roster;
-import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.definition.area.Area;
@@ -18,7 +15,6 @@ import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.definition.time.DateRange;
-import org.iccoutcomes.definition.time.Grain;
 import org.iccoutcomes.statistics.control.ChartGroup;
 import org.iccoutcomes.statistics.control.ChartPoint;
 import org.iccoutcomes.statistics.control.Improvement;
@@ -40,8 +36,8 @@ record Trends(Known known, AreaRosters rosters) {
         Roster roster = rosters.roster(area.name());
         List<WindowFigure> figures = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
-        for (DateRange period : periods(measure)) {
-            Side side = side(measure, roster, period);
+        for (DateRange period : known.periods(measure)) {
+            Side side = known.side(measure, Population.EVERYBODY, roster, period);
             WindowFigure figure = Figures.of(measure, side);
             figures.add(figure);
             Double events = Quantity.of(measure) == Quantity.EVENTS && side.isKnown()
@@ -96,40 +92,5 @@ record Trends(Known known, AreaRosters rosters) {
             case HIGHER -> Improvement.INCREASE;
             case NEUTRAL -> Improvement.NEUTRAL;
         };
-    }
-
-    /** Up to the last complete one. */
-    private List<DateRange> periods(Measure measure) {
-        Grain grain = measure.counting().grain() == Grain.DAY
-                ? Grain.MONTH
-                : measure.counting().grain();
-        return known.index()
-                .span(measure)
-                .map(span -> {
-                    LocalDate from = grain.startOf(span.from());
-                    LocalDate to = grain.next(grain.startOf(span.to())).minusDays(1);
-                    return KeptPeriods.units(new DateRange(from, to), grain).stream()
-                            .filter(period -> known.isComplete(measure, period))
-                            .toList();
-                })
-                .orElse(List.of());
-    }
-
-    private Side side(Measure measure, Roster roster, DateRange period) {
-        if (!known.holds(measure, Population.EVERYBODY, roster, period)) {
-            return Side.unknown(period);
-        }
-        List<DateRange> kept = List.of(period);
-        Amount amount = known.index().amount(measure, Population.EVERYBODY, roster, kept);
-        boolean perPerson = measure.per() != null && !measure.hasOwnDenominator();
-        return new Side(
-                period,
-                kept,
-                amount,
-                perPerson
-                        ? known.index()
-                                .personYears(measure, Population.EVERYBODY, roster, kept)
-                                .orElse(null)
-                        : null);
     }
 }

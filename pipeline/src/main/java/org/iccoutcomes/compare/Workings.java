@@ -10,15 +10,28 @@ import org.iccoutcomes.definition.area.AreaTree;
  * @param rosters who belongs where
  * @param sides what populations counted in two windows
  * @param histories what they counted period by period
+ * @param dispersions how much their counts vary from period to period
  * @param standings places among areas
  * @param selections what regression to the mean would have brought
  */
-record Workings(AreaRosters rosters, SidesOf sides, HistoriesOf histories, Standings standings, Selections selections) {
+record Workings(
+        AreaRosters rosters,
+        SidesOf sides,
+        HistoriesOf histories,
+        DispersionsOf dispersions,
+        Standings standings,
+        Selections selections) {
     static Workings of(Known known, AreaTree areas) {
         AreaRosters rosters = new AreaRosters(areas);
         SidesOf sides = new SidesOf(known);
         HistoriesOf histories = new HistoriesOf(known);
+        DispersionsOf dispersions = new DispersionsOf(sides, histories, rosters);
         return new Workings(
-                rosters, sides, histories, new Standings(sides, histories, rosters), new Selections(sides, rosters));
+                rosters,
+                sides,
+                histories,
+                dispersions,
+                new Standings(sides, dispersions, rosters),
+                new Selections(sides, rosters));
     }
 }

@@ -119,12 +119,7 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
     private static Interval alone(ShownChange shown, String method, @Nullable Comparison comparison) {
         Interval own = shown.percent(true, method);
         Double stated = comparison == null ? null : comparison.percent().value();
-        double over = stated == null ? 1 : 1 + stated / 100;
-        return new Interval(over(own.value(), over), over(own.lower(), over), over(own.upper(), over), own.method());
-    }
-
-    private static @Nullable Double over(@Nullable Double percent, double stated) {
-        return percent == null ? null : (Double) (100 * ((1 + percent / 100) / stated - 1));
+        return stated == null ? own : own.beyond(stated);
     }
 
     private static @Nullable RegressionToMean rounded(@Nullable RegressionToMean regression, Detail detail) {

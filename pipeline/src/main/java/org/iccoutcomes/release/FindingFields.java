@@ -53,7 +53,7 @@ final class FindingFields {
                         f -> diagnostics(f, Diagnostics::preTrend)),
                 interval(
                         "effect_alternative",
-                        "effect by the design's second form",
+                        "effect by the design's second form, or by another design",
                         f -> diagnostics(f, Diagnostics::alternative)),
                 beside(),
                 rank("change", "percentage change", f -> f.standing().change()),

@@ -48,6 +48,11 @@ public record Estimate(
         return new Estimate(status, percent(value), percent(lower), percent(upper), p, method);
     }
 
+    /** The figure and its limits, read as a ratio, as per cent change: 100 (x - 1). */
+    public Estimate percentOfRatio() {
+        return new Estimate(status, change(value), change(lower), change(upper), p, method);
+    }
+
     /** The same with a p value. */
     public Estimate withP(double probability) {
         return new Estimate(status, value, lower, upper, finite(probability), method);
@@ -69,6 +74,10 @@ public record Estimate(
 
     private static @Nullable Double percent(@Nullable Double log) {
         return log == null ? null : finite(100 * Math.expm1(log));
+    }
+
+    private static @Nullable Double change(@Nullable Double ratio) {
+        return ratio == null ? null : finite(100 * (ratio - 1));
     }
 
     private static void requireFinite(@Nullable Double number) {

@@ -52,16 +52,18 @@ public final class Advice {
         String limits = "95 % interval " + Numbers.signed(percent.lower(), decimals) + " % to "
                 + Numbers.signed(percent.upper(), decimals) + " %";
         boolean isClear = percent.upper() < 0 || percent.lower() > 0;
+        String doubt = effect.design().isHeadline()
+                ? "chance as this design counts it does not explain that."
+                : "but intervals of this design are too narrow where areas drift, so that is no proof.";
         return isClear
-                ? "The figure is " + size + " than " + than + " (" + limits
-                        + "); chance as this design counts it does not explain that."
+                ? "The figure is " + size + " than " + than + " (" + limits + "); " + doubt
                 : "No clear difference from " + than + " (" + Numbers.signed(value, decimals) + " %, " + limits
                         + "): these data do not show one, and do not rule one out within that range.";
     }
 
     private static String than(String comparator) {
         return switch (comparator) {
-            case "own" -> "the area's own past leads one to expect";
+            case "own" -> "in the area's own baseline";
             case "synthetic" -> "the mixture of areas that matched it before";
             case "peers", "rest" -> "areas of its kind lead one to expect";
             default -> comparator + " leads one to expect";

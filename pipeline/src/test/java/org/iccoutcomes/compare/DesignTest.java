@@ -66,13 +66,33 @@ class DesignTest {
     }
 
     @Test
-    void an_areas_own_change_is_judged_by_its_interrupted_series() {
+    void an_areas_own_change_is_that_of_its_windows_with_the_interrupted_series_beside_it() {
         Effect effect = asked(halved(0), OWN, null);
 
-        assertThat(effect.design()).isEqualTo(StudyDesign.INTERRUPTED_SERIES);
-        assertThat(effect.percent().value()).isCloseTo(-50, Offset.offset(3.0));
-        assertThat(effect.whyNotStronger()).startsWith("No stronger design is known");
+        assertThat(effect.design()).isEqualTo(StudyDesign.BEFORE_AFTER);
+        assertThat(effect.percent().value()).isCloseTo(-50, NEAR);
+        assertThat(effect.percent().method()).isEqualTo("Wald (log), with the dispersion of the periods");
+        assertThat(effect.whyNotStronger()).startsWith("The interrupted series stands beside it");
+        assertThat(effect.diagnostics().alternative().value()).isCloseTo(-50, Offset.offset(3.0));
+        assertThat(effect.diagnostics().alternative().method()).isEqualTo("interrupted series");
         assertThat(effect.diagnostics().note()).contains("24 periods");
+    }
+
+    @Test
+    void months_that_vary_by_more_than_chance_widen_the_own_interval() {
+        World world =
+                new World().measure(World.spells("spells")).icc("Millom", "A0").known("spells", ALL);
+        int i = 0;
+        for (var month = ALL.from(); !month.isAfter(ALL.to()); month = month.plusMonths(1)) {
+            world.cell("spells", "A0", month.toString().substring(0, 7), (i / 12 + i) % 2 == 0 ? 160 : 40);
+            i++;
+        }
+
+        Finding finding = world.answer("spells", "Millom", OWN);
+
+        // Equal sums, so no change; a month is off by 60 from 100: chi-squared 36 a month, on 11 degrees of freedom.
+        Double plain = Objects.requireNonNull(finding.change().percent().upper());
+        assertThat(effect(finding).percent().upper()).isGreaterThan(5 * plain);
     }
 
     @Test
@@ -131,7 +151,7 @@ class DesignTest {
         Effect effect = asked(halved(3), OWN, StudyDesign.SYNTHETIC_CONTROL);
 
         assertThat(effect.percent()).isEqualTo(Interval.UNKNOWN);
-        assertThat(effect.whyNotStronger()).endsWith("these do: interrupted-series, before-after.");
+        assertThat(effect.whyNotStronger()).endsWith("these do: before-after, interrupted-series.");
     }
 
     @Test
@@ -239,6 +259,8 @@ class DesignTest {
                 .known("spells", ALL);
         wavy(world, "A1", ALL, 100);
 
-        assertThat(asked(world, OWN, null).design()).isEqualTo(StudyDesign.INTERRUPTED_SERIES);
+        Effect series = asked(world, OWN, StudyDesign.INTERRUPTED_SERIES);
+
+        assertThat(series.design()).isEqualTo(StudyDesign.INTERRUPTED_SERIES);
     }
 }

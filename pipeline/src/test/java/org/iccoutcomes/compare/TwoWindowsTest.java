@@ -50,7 +50,7 @@ class TwoWindowsTest {
         assertThat(change.percent().lower()).isCloseTo(-30.2615, NEAR);
         assertThat(change.percent().upper()).isCloseTo(-14.9824, NEAR);
         assertThat(finding.baseline().rate().value()).isCloseTo(900 / 365.0, NEAR);
-        assertThat(effect(finding).percent().method()).isEqualTo("Wald (log)");
+        assertThat(effect(finding).percent().method()).isEqualTo("Wald (log), with the dispersion of the periods");
         assertThat(finding.flags()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.jobs.run.Answers;
 import org.iccoutcomes.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,9 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         later.refuse();
         Optional<String> reason = internal.reason();
+        if (robustness) {
+            refuseWithRobustness(reason.isPresent());
+        }
         Programme loaded = programme.load(setting).programme();
         List<Question> questions = new Questions(loaded, windows, population(), design).of(measures, areas, against);
         int number = release.number(loaded, programme.path(setting));
@@ -160,6 +164,17 @@ public final class CompareCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();
+    }
+
+    /** The table has choices of its own, so one that is typed would be taken and ignored. */
+    private void refuseWithRobustness(boolean isInternal) {
+        boolean narrows = ages != null || sex != null || design != null || windows.areAsked() || isInternal;
+        if (narrows || !against.equals(List.of("own"))) {
+            throw Failure.before(
+                    ExitCode.USAGE,
+                    "--robustness shows every window, definition and comparator of the programme; it takes no others.",
+                    "leave out --against, --baseline, --period, --at, --age, --sex, --method and --internal");
+        }
     }
 
     private Population population() {

@@ -38,13 +38,17 @@ final class WindowOptions {
     WindowPair of(Windows windows, Area area) {
         Window before = baseline == null ? windows.headline().baseline() : read(baseline, windows.named());
         Window after = period == null ? windows.headline().period() : read(period, windows.named());
-        boolean asked = baseline != null || period != null || at != null;
         if (at != null) {
             int months = months(at);
             before = baseline == null ? new Window.SinceStart(-11, months - 12) : before;
             after = period == null ? new Window.SinceStart(1, months) : after;
         }
-        return new WindowPair(asked ? "asked" : WindowPair.HEADLINE, resolve(before, area), resolve(after, area));
+        return new WindowPair(areAsked() ? "asked" : WindowPair.HEADLINE, resolve(before, area), resolve(after, area));
+    }
+
+    /** Whether any was typed. */
+    boolean areAsked() {
+        return baseline != null || period != null || at != null;
     }
 
     private static Window read(String text, Map<String, Window> named) {

@@ -141,6 +141,7 @@ public final class Answers {
 
     private static boolean answers(Finding finding, Question question) {
         return question.asked().isEverybody()
+                && question.design() == null
                 && finding.subject().measure().equals(question.measure().id())
                 && finding.subject().area().equals(question.area())
                 && finding.subject().comparator().equals(question.comparator().id())

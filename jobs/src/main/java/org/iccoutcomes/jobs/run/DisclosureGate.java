@@ -1,26 +1,44 @@
 package org.iccoutcomes.jobs.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.DisclosureCheck;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.release.ReleaseContent;
+import org.iccoutcomes.release.ReleaseTables;
 
 /**
  * The last look before a release. Accounts of a file's rows are not among what is protected: they are of whole
  * extracts, not of people in an area.
  */
 final class DisclosureGate {
+    private static final Set<String> COUNTING =
+            Set.of(ReleaseTables.TRENDS, ReleaseTables.FUNNELS, ReleaseTables.RATES);
+    private static final List<String> NUMERATOR = List.of("numerator");
+
     private DisclosureGate() {}
 
     /**
-     * Lets protected findings pass.
+     * Lets protected answers pass: findings, the variants of headlines, and the counts of charts and funnels.
      *
+     * @param tables of the release made of them
      * @throws Failure with exit code 7 when one shows what the rule hides
      */
-    static void require(Programme programme, List<ProtectedFinding> findings) {
-        List<String> violations = DisclosureCheck.violations(programme, findings);
+    static void require(ReleaseContent content, List<Table> tables) {
+        Programme programme = content.programme();
+        List<String> violations = new ArrayList<>(DisclosureCheck.violations(programme, content.findings()));
+        List<ProtectedFinding> variants = content.views().variants().stream()
+                .map(variant -> new ProtectedFinding(variant.finding()))
+                .toList();
+        violations.addAll(DisclosureCheck.violations(programme, variants));
+        tables.stream()
+                .filter(table -> COUNTING.contains(table.name()))
+                .forEach(table -> violations.addAll(DisclosureCheck.violations(programme, table, NUMERATOR)));
         if (!violations.isEmpty()) {
             throw new Failure(
                     ExitCode.DISCLOSURE,

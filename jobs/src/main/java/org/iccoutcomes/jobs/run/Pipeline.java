@@ -135,7 +135,7 @@ public final class Pipeline {
 
     private Outcome release(ReleaseContent content, Instant started, boolean isLookBack) {
         List<Table> tables = ReleaseTables.of(content);
-        DisclosureGate.require(programme, content.findings());
+        DisclosureGate.require(content, tables);
         return progress.step(
                 "release and report",
                 () -> {

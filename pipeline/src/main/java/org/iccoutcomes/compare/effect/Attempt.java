@@ -1,5 +1,6 @@
 package org.iccoutcomes.compare.effect;
 
+import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Interval;
@@ -36,13 +37,7 @@ record Attempt(StudyDesign design, @Nullable Effect effect, String why) {
         if (percent.value() == null) {
             return refused(design, StatusWords.of(design, percent.status()));
         }
-        Interval interval = interval(percent);
+        Interval interval = Figures.interval(percent);
         return new Attempt(design, new Effect(design, interval, p, floor, "", beside), "");
-    }
-
-    static Interval interval(Estimate percent) {
-        return percent.value() == null
-                ? Interval.UNKNOWN
-                : new Interval(percent.value(), percent.lower(), percent.upper(), percent.method());
     }
 }

@@ -10,22 +10,38 @@ import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.mean.MeanDifference;
+import org.iccoutcomes.statistics.ratio.Rate;
 import org.iccoutcomes.statistics.ratio.RateRatio;
 import org.jspecify.annotations.Nullable;
 
-/** The two windows of the area alone; plain counts per day, so that windows of unequal length are corrected here. */
+/**
+ * The two windows of the area alone, with as much chance as its periods show: the area's own change, whatever brought
+ * it. Plain counts are per day, so that windows of unequal length are corrected here.
+ */
 final class BeforeAfterDesign {
     private BeforeAfterDesign() {}
 
-    static Attempt of(Sides sides) {
+    static Attempt of(Treated area) {
+        Sides sides = area.sides();
         if (!sides.baseline().isKnown() || !sides.period().isKnown()) {
             return Attempt.refused(StudyDesign.BEFORE_AFTER, "Before and after: a window is not known.");
         }
-        Estimate ratio = sides.quantity() == Quantity.EVENTS
-                ? RateRatio.auto(sides.rates().after(), sides.rates().before(), Attempt.CONFIDENCE)
-                : plain(sides);
-        Double p = sides.quantity() == Quantity.MEAN ? welch(sides) : ratio.p();
-        return Attempt.of(StudyDesign.BEFORE_AFTER, percent(ratio), p, null, Diagnostics.NONE);
+        Estimate ratio = ratio(area);
+        Double p = ratio.p() == null && sides.quantity() == Quantity.MEAN ? welch(sides) : ratio.p();
+        return Attempt.of(StudyDesign.BEFORE_AFTER, ratio.percentOfRatio(), p, null, Diagnostics.NONE);
+    }
+
+    /** Few events have exact limits; what are not events have limits only where their periods tell how they vary. */
+    private static Estimate ratio(Treated area) {
+        Sides sides = area.sides();
+        Rate after = sides.rates().after();
+        Rate before = sides.rates().before();
+        boolean isFew = Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
+        boolean isKnown = area.dispersion().status() == Status.OK;
+        if (isKnown && !isFew) {
+            return RateRatio.dispersed(after, before, area.dispersion().value(), Attempt.CONFIDENCE);
+        }
+        return sides.quantity() == Quantity.EVENTS ? RateRatio.auto(after, before, Attempt.CONFIDENCE) : plain(sides);
     }
 
     /** The quotient of the two rates of a sum, mean or share, without limits. */
@@ -37,21 +53,6 @@ final class BeforeAfterDesign {
         return ratio == null
                 ? Estimate.none(Status.ZERO_EVENTS)
                 : new Estimate(Status.OK, ratio, null, null, null, method);
-    }
-
-    /** A ratio with its limits as a percentage. */
-    static Estimate percent(Estimate ratio) {
-        return new Estimate(
-                ratio.status(),
-                percent(ratio.value()),
-                percent(ratio.lower()),
-                percent(ratio.upper()),
-                ratio.p(),
-                ratio.method());
-    }
-
-    private static @Nullable Double percent(@Nullable Double ratio) {
-        return ratio == null ? null : Estimate.finite(100 * (ratio - 1));
     }
 
     private static @Nullable Double welch(Sides sides) {

@@ -1,6 +1,7 @@
 package org.iccoutcomes.compare.effect;
 
 import java.util.List;
+import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.compare.history.History;
 import org.iccoutcomes.contract.finding.Diagnostics;
@@ -17,18 +18,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Effects {
     private static final String STRONGEST = "No stronger design is known for this comparator";
-    private static final String STRONGEST_OWN = STRONGEST + ".";
-    private static final String STRONGEST_AGAINST =
-            STRONGEST + " while fewer than six areas are treated; panel methods take over from there.";
+    private static final String STRONGEST_ALONE = STRONGEST + ".";
+    private static final String SERIES_BESIDE =
+            "The interrupted series stands beside it; its intervals are too narrow where"
+                    + " areas drift, so it does not lead.";
+    private static final String STRONGEST_AGAINST = STRONGEST + " while fewer than six areas are treated.";
 
     private Effects() {}
 
-    /** The area against its own baseline. */
+    /**
+     * The area against its own baseline: the change of its two windows, with the interrupted series beside it. METHODS
+     * has the series first, but its intervals hold the truth too seldom where areas drift (decision 0017).
+     */
     public static Effect own(Treated area, @Nullable StudyDesign asked) {
-        return new Ladder(STRONGEST_OWN)
+        Effect effect = new Ladder(SERIES_BESIDE)
+                .then(StudyDesign.BEFORE_AFTER, () -> BeforeAfterDesign.of(area))
                 .then(StudyDesign.INTERRUPTED_SERIES, () -> InterruptedSeriesDesign.of(area))
-                .then(StudyDesign.BEFORE_AFTER, () -> BeforeAfterDesign.of(area.sides()))
                 .climb(asked);
+        return effect.design() == StudyDesign.BEFORE_AFTER && asked == null ? withSeries(effect, area) : effect;
+    }
+
+    private static Effect withSeries(Effect effect, Treated area) {
+        Attempt series = InterruptedSeriesDesign.of(area);
+        return series.effect() == null
+                ? effect.withWhyNotStronger(series.why())
+                : effect.with(effect.diagnostics().withAlternative(series.effect()));
     }
 
     /**
@@ -63,7 +77,7 @@ public final class Effects {
     /** The area against a mixture of others. */
     public static AgainstSynthetic synthetic(Treated area, List<Other> donors, @Nullable StudyDesign asked) {
         SyntheticDesign.Result result = SyntheticDesign.of(area, donors);
-        Effect effect = new Ladder(STRONGEST_OWN)
+        Effect effect = new Ladder(STRONGEST_ALONE)
                 .then(StudyDesign.SYNTHETIC_CONTROL, result::attempt)
                 .climb(asked);
         return new AgainstSynthetic(effect, result.change());
@@ -81,7 +95,7 @@ public final class Effects {
                 area.startTime(),
                 own.isSeasonal(),
                 Attempt.CONFIDENCE);
-        Interval percentAYear = Attempt.interval(trend.times(own.periodsAYear()).percentOfLog());
+        Interval percentAYear = Figures.interval(trend.times(own.periodsAYear()).percentOfLog());
         Diagnostics beside = effect.diagnostics().withPreTrend(percentAYear, trend.p());
         return effect.with(beside);
     }

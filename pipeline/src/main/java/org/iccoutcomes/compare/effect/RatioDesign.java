@@ -18,7 +18,7 @@ final class RatioDesign {
                 : plain(area, comparator);
         return Attempt.of(
                 StudyDesign.RATIO_OF_RATE_RATIOS,
-                BeforeAfterDesign.percent(ratio),
+                ratio.percentOfRatio(),
                 ratio.p(),
                 null,
                 ratio.lower() == null

@@ -2,6 +2,7 @@ package org.iccoutcomes.compare.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.StudyDesign;
@@ -42,7 +43,7 @@ final class SpreadDesign {
                 spread.randomisation().p(),
                 spread.randomisation().floor(),
                 new Diagnostics(
-                        Attempt.interval(spread.prediction().percentOfLog()),
+                        Figures.interval(spread.prediction().percentOfLog()),
                         Interval.UNKNOWN,
                         null,
                         null,

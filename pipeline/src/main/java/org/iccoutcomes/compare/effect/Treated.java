@@ -5,6 +5,7 @@ import java.util.List;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.compare.history.History;
 import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.statistics.series.MonthlyDispersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the area
  * @param sides what it counted in both windows
  * @param history what it counted in every period
+ * @param dispersion how many times the variance of its counts is that of independent events
  * @param start when its change is taken to begin: its own start where that lies between the windows, else the first day
  *     of the later window
  */
-public record Treated(String name, Sides sides, History history, LocalDate start) {
+public record Treated(String name, Sides sides, History history, MonthlyDispersion dispersion, LocalDate start) {
 
     /** When a change between two windows is taken to begin. */
     public static LocalDate start(@Nullable LocalDate own, WindowPair windows) {

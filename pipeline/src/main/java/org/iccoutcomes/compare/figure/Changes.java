@@ -40,8 +40,8 @@ public final class Changes {
     private static Interval percent(Sides sides, WindowFigure before, WindowFigure after) {
         return switch (sides.quantity()) {
             case EVENTS ->
-                percent(RateRatio.auto(
-                        rate(sides, sides.period(), false), rate(sides, sides.baseline(), false), CONFIDENCE));
+                Figures.interval(RateRatio.auto(rate(sides, sides.period()), rate(sides, sides.baseline()), CONFIDENCE)
+                        .percentOfRatio());
             case TOTAL ->
                 sides.isPerPerson()
                         ? plain(before.rate().value(), after.rate().value(), Figures.NOT_INDEPENDENT)
@@ -50,21 +50,10 @@ public final class Changes {
         };
     }
 
-    /** Events and what they are divided by; with {@code perDay} plain counts are, too, by their days. */
-    static Rate rate(Sides sides, Side side, boolean perDay) {
-        Double exposure = sides.isPerPerson() || perDay ? Figures.exposure(sides.measure(), side) : (Double) 1.0;
-        return new Rate(side.amount().numerator().doubleValue(), exposure);
-    }
-
-    /** A ratio with its limits as a percentage change; nothing where there is no ratio. */
-    static Interval percent(Estimate ratio) {
-        return ratio.value() == null
-                ? Interval.UNKNOWN
-                : new Interval(percent(ratio.value()), percent(ratio.lower()), percent(ratio.upper()), ratio.method());
-    }
-
-    private static @Nullable Double percent(@Nullable Double ratio) {
-        return ratio == null ? null : (Double) (100 * (ratio - 1));
+    /** Events per person-years, or as they stand. */
+    private static Rate rate(Sides sides, Side side) {
+        Rate rate = Figures.perExposure(sides.measure(), side);
+        return sides.isPerPerson() ? rate : new Rate(rate.events(), 1.0);
     }
 
     private static Interval plain(@Nullable Double before, @Nullable Double after, String method) {

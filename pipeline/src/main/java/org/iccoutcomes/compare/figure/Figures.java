@@ -11,6 +11,7 @@ import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.mean.Mean;
 import org.iccoutcomes.statistics.mean.Sample;
 import org.iccoutcomes.statistics.rate.CrudeRate;
+import org.iccoutcomes.statistics.ratio.Rate;
 import org.iccoutcomes.statistics.share.Proportion;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,23 @@ public final class Figures {
         return personYears == null ? null : (Double) personYears.doubleValue();
     }
 
+    /**
+     * What was counted over what it is divided by: person-years, rows of a mean or share, or the days of plain counts.
+     */
+    public static Rate perExposure(Measure measure, Side side) {
+        Double exposure = measure.hasOwnDenominator()
+                ? (Double) side.amount().denominator().doubleValue()
+                : exposure(measure, side);
+        return new Rate(side.amount().numerator().doubleValue(), exposure);
+    }
+
     /** A mean's sample; empty squares give a sample without spread, so ask first whether they are there. */
     public static Sample sample(Side side, BigDecimal squares) {
         return Sample.ofSums(side.amount().denominator(), side.amount().numerator(), squares);
     }
 
-    static Interval interval(Estimate estimate) {
+    /** An estimate for readers; nothing where it has no value. */
+    public static Interval interval(Estimate estimate) {
         return estimate.value() == null
                 ? Interval.UNKNOWN
                 : new Interval(estimate.value(), estimate.lower(), estimate.upper(), estimate.method());

@@ -3,7 +3,6 @@ package org.iccoutcomes.compare.figure;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.statistics.ratio.BeforeAfter;
-import org.iccoutcomes.statistics.ratio.Rate;
 
 /**
  * A population before and after, by one measure.
@@ -23,15 +22,8 @@ public record Sides(Measure measure, Side baseline, Side period) {
         return measure.per() != null && !measure.hasOwnDenominator();
     }
 
-    /** Counts over what they are divided by: person-years, rows of a mean or share, or the days of plain counts. */
+    /** Both sides over what they are divided by. */
     public BeforeAfter rates() {
-        return new BeforeAfter(rate(period), rate(baseline));
-    }
-
-    private Rate rate(Side side) {
-        Double exposure = measure.hasOwnDenominator()
-                ? (Double) side.amount().denominator().doubleValue()
-                : Figures.exposure(measure, side);
-        return new Rate(side.amount().numerator().doubleValue(), exposure);
+        return new BeforeAfter(Figures.perExposure(measure, period), Figures.perExposure(measure, baseline));
     }
 }

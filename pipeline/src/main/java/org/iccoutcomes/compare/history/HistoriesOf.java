@@ -1,19 +1,18 @@
 package org.iccoutcomes.compare.history;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.iccoutcomes.compare.rollup.Amount;
+import org.iccoutcomes.compare.figure.Figures;
+import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.rollup.Roster;
-import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
-import org.iccoutcomes.definition.time.Grain;
+import org.iccoutcomes.statistics.ratio.Rate;
 import org.jspecify.annotations.Nullable;
 
 /** The histories of populations; kept once made, so one instance belongs to one thread. */
@@ -39,32 +38,18 @@ public final class HistoriesOf {
     }
 
     private History make(Measure measure, Population people, Roster roster) {
-        Grain grain = measure.counting().grain() == Grain.DAY
-                ? Grain.MONTH
-                : measure.counting().grain();
         List<History.Point> points = new ArrayList<>();
-        known.index().span(measure).ifPresent(span -> {
-            DateRange whole = new DateRange(
-                    grain.startOf(span.from()),
-                    grain.next(grain.startOf(span.to())).minusDays(1));
-            for (DateRange period : KeptPeriods.units(whole, grain)) {
-                if (known.holds(measure, people, roster, period)) {
-                    point(measure, people, roster, period).ifPresent(points::add);
-                }
+        for (DateRange period : known.periods(measure)) {
+            Side side = known.side(measure, people, roster, period);
+            if (side.isKnown()) {
+                point(period, Figures.perExposure(measure, side)).ifPresent(points::add);
             }
-        });
-        return new History(grain, points);
+        }
+        return new History(Known.grain(measure), points);
     }
 
     /** A period without anybody, or without rows of a mean, says nothing. */
-    private Optional<History.Point> point(Measure measure, Population people, Roster roster, DateRange period) {
-        Amount amount = known.index().amount(measure, people, roster, List.of(period));
-        Optional<BigDecimal> exposure = measure.hasOwnDenominator()
-                ? Optional.of(amount.denominator())
-                : measure.per() == null
-                        ? Optional.of(BigDecimal.valueOf(period.days()))
-                        : known.index().personYears(measure, people, roster, List.of(period));
-        return exposure.filter(of -> of.signum() > 0)
-                .map(of -> new History.Point(period, amount.numerator().doubleValue(), of.doubleValue()));
+    private static Optional<History.Point> point(DateRange period, Rate rate) {
+        return rate.n() > 0 ? Optional.of(new History.Point(period, rate.x(), rate.n())) : Optional.empty();
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands beside an effect, so that a reader can judge it.
  *
- * @param alternative the same effect by the design's second form; unknown where it has none
+ * @param alternative the same by the design's second form or another design, which its method names; unknown where
+ *     there is none
  * @param preTrend by how many per cent a year the area outran its comparator before the start; unknown where it was not
  *     tested
  * @param preTrendP two-sided p of no such difference; small means that the comparison is in doubt
@@ -37,6 +38,14 @@ public record Diagnostics(
     /** The same with p adjusted for its family. */
     public Diagnostics withQ(@Nullable Double adjusted) {
         return new Diagnostics(alternative, preTrend, preTrendP, adjusted, regression, note);
+    }
+
+    /** The same with the answer of another design beside it, and its note. */
+    public Diagnostics withAlternative(Effect other) {
+        String both = note.isEmpty()
+                ? other.diagnostics().note()
+                : note + " " + other.diagnostics().note();
+        return new Diagnostics(other.percent(), preTrend, preTrendP, q, regression, both);
     }
 
     /** The same with what regression to the mean would have brought. */

@@ -25,6 +25,18 @@ public record Interval(
         requireFinite(upper);
     }
 
+    /**
+     * Read as a percentage change: how much more it is than another change, {@code 100 ((1 + x) / (1 + other) - 1)}.
+     */
+    public Interval beyond(double otherPercent) {
+        double ratio = 1 + otherPercent / 100;
+        return new Interval(beyond(value, ratio), beyond(lower, ratio), beyond(upper, ratio), method);
+    }
+
+    private static @Nullable Double beyond(@Nullable Double percent, double ratio) {
+        return percent == null ? null : (Double) (100 * ((1 + percent / 100) / ratio - 1));
+    }
+
     private static void requireFinite(@Nullable Double number) {
         if (number != null && !Double.isFinite(number)) {
             throw new IllegalArgumentException("a figure must be finite or absent, was " + number);

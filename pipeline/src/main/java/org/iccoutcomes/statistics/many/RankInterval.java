@@ -33,6 +33,9 @@ public record RankInterval(
 
     private static final int SEED = 20160501;
     private static final double TAIL = 0.025;
+    /** Draws of so many areas are kept for the next ranking: 20 take 17 MB in all. */
+    private static final int MOST_KEPT = 20;
+
     private static final Map<Integer, double[][]> DEVIATES = new ConcurrentHashMap<>();
 
     /**
@@ -82,7 +85,8 @@ public record RankInterval(
     private static Map<String, int[]> middle(List<RankedEstimate> simulated, BestFirst first) {
         int areas = simulated.size();
         int[][] timesAt = new int[areas][areas];
-        double[][] deviates = DEVIATES.computeIfAbsent(areas, RankInterval::deviates);
+        double[][] deviates =
+                areas > MOST_KEPT ? deviates(areas) : DEVIATES.computeIfAbsent(areas, RankInterval::deviates);
         double[] drawn = new double[areas];
         for (int draw = 0; draw < DRAWS && areas > 0; draw++) {
             for (int i = 0; i < areas; i++) {

@@ -4,6 +4,8 @@ import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.Quantile;
 import org.iccoutcomes.statistics.Status;
+import org.iccoutcomes.statistics.Wald;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ratio of two rates of independent events. Sources: Breslow and Day 1987 (logarithmic limits); Clopper and Pearson
@@ -13,6 +15,9 @@ import org.iccoutcomes.statistics.Status;
 public final class RateRatio {
     /** Name of the limits on the logarithmic scale. */
     public static final String WALD = "Wald (log)";
+
+    /** Name of the limits that allow for dispersion. */
+    public static final String DISPERSED = "Wald (log), with the dispersion of the periods";
 
     /** Name of the exact limits. */
     public static final String EXACT = "Exact (conditional)";
@@ -26,6 +31,29 @@ public final class RateRatio {
     public static Estimate auto(Rate first, Rate second, Confidence confidence) {
         boolean few = Math.min(first.x(), second.x()) < EXACT_BELOW;
         return few ? exact(first, second, confidence) : wald(first, second, confidence);
+    }
+
+    /**
+     * Limits on the logarithmic scale of counts whose variance is a multiple of that of independent events
+     * (quasi-Poisson; McCullagh and Nelder 1989); needs an event on each side. Also for sums, and for rows of a mean or
+     * share.
+     *
+     * @param dispersion the multiple; below 1 is taken as 1
+     */
+    public static Estimate dispersed(Rate first, Rate second, double dispersion, Confidence confidence) {
+        Estimate plain = wald(first, second, confidence);
+        if (plain.value() == null || plain.lower() == null) {
+            return plain;
+        }
+        double log = Math.log(first.perUnit() / second.perUnit());
+        double variance = Math.max(1, dispersion) * (1 / first.x() + 1 / second.x());
+        Estimate limits = Wald.normal(log, Math.sqrt(variance)).estimate(confidence, DISPERSED);
+        return new Estimate(
+                Status.OK, plain.value(), ratio(limits.lower()), ratio(limits.upper()), limits.p(), DISPERSED);
+    }
+
+    private static @Nullable Double ratio(@Nullable Double log) {
+        return log == null ? null : Estimate.finite(Math.exp(log));
     }
 
     /** Limits on the logarithmic scale; needs an event on each side. */

@@ -114,13 +114,7 @@ public record ControlledSeries(
         shape.steps()
                 .forEach(term -> design.term(GROUP + BY + term, i -> i < size ? shape.value(term, points.get(i)) : 0));
         shape.addSeason(design, points);
-        Model model = Model.counts(
-                design.build(),
-                MatrixUtils.createRealVector(
-                        points.stream().mapToDouble(SeriesPoint::count).toArray()),
-                MatrixUtils.createRealVector(
-                        points.stream().mapToDouble(SeriesPoint::exposure).toArray()),
-                Family.QUASI_POISSON);
+        Model model = SeriesOutcome.counts(design.build(), points);
         List<Integer> times = points.stream().map(SeriesPoint::time).toList();
         return fitted(
                 model, times, lag, shape, Set.of(GROUP + BY + SeriesShape.LEVEL, GROUP + BY + SeriesShape.TIME_AFTER));

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hipparchus.linear.MatrixUtils;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.Wald;
 import org.iccoutcomes.statistics.regression.Design;
-import org.iccoutcomes.statistics.regression.Family;
 import org.iccoutcomes.statistics.regression.Fit;
 import org.iccoutcomes.statistics.regression.Model;
 import org.iccoutcomes.statistics.regression.Regression;
@@ -78,12 +76,6 @@ public final class PreTrend {
                 .term(TIME, i -> points.get(i).time() - origin)
                 .term(DIFFERENCE, i -> i < size ? points.get(i).time() - origin : 0);
         new SeriesShape(origin, false, isSeasonal ? SeriesRules.HARMONICS : 0).addSeason(design, points);
-        return Model.counts(
-                design.build(),
-                MatrixUtils.createRealVector(
-                        points.stream().mapToDouble(SeriesPoint::count).toArray()),
-                MatrixUtils.createRealVector(
-                        points.stream().mapToDouble(SeriesPoint::exposure).toArray()),
-                Family.QUASI_POISSON);
+        return SeriesOutcome.counts(design.build(), points);
     }
 }

@@ -1,5 +1,7 @@
 package org.iccoutcomes.statistics.series;
 
+import java.util.List;
+import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealVector;
 import org.iccoutcomes.statistics.regression.Design;
 import org.iccoutcomes.statistics.regression.Family;
@@ -26,5 +28,16 @@ public record SeriesOutcome(Family family, double per) {
         }
         RealVector exposures = series.vector(SeriesPoint::exposure);
         return Model.counts(design, series.vector(SeriesPoint::count), exposures, family);
+    }
+
+    /** Counts over exposures, as a multiple of independent ones: of one series, or of several one after the other. */
+    static Model counts(Design design, List<SeriesPoint> points) {
+        return Model.counts(
+                design,
+                MatrixUtils.createRealVector(
+                        points.stream().mapToDouble(SeriesPoint::count).toArray()),
+                MatrixUtils.createRealVector(
+                        points.stream().mapToDouble(SeriesPoint::exposure).toArray()),
+                Family.QUASI_POISSON);
     }
 }
