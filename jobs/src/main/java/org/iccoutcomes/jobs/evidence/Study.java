@@ -1,6 +1,7 @@
 package org.iccoutcomes.jobs.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.iccoutcomes.jobs.evidence.method.Method;
 import org.iccoutcomes.jobs.evidence.method.Methods;
+import org.iccoutcomes.jobs.evidence.world.DrawnPanel;
 import org.iccoutcomes.jobs.evidence.world.PanelSource;
 import org.iccoutcomes.jobs.evidence.world.Scenario;
 import org.iccoutcomes.statistics.Estimate;
+import org.iccoutcomes.statistics.Status;
 
 /**
  * Draws every scenario many times and lets every method answer each time.
@@ -32,7 +35,7 @@ public record Study(int draws, long seed, int threads) {
         try {
             List<Outcome> outcomes = new ArrayList<>();
             for (Scenario scenario : scenarios) {
-                Outcome outcome = new Outcome(scenario, tallies(scenario, workers));
+                Outcome outcome = outcome(scenario, workers);
                 outcomes.add(outcome);
                 ready.accept(outcome);
             }
@@ -42,30 +45,44 @@ public record Study(int draws, long seed, int threads) {
         }
     }
 
-    private Map<Method, Tally> tallies(Scenario scenario, ExecutorService workers) {
+    private Outcome outcome(Scenario scenario, ExecutorService workers) {
         PanelSource source = new PanelSource(scenario, seed);
-        List<Callable<List<Map<Method, Estimate>>>> parts = new ArrayList<>();
+        List<Callable<List<Answered>>> parts = new ArrayList<>();
         for (int from = 0; from < draws; from += AT_A_TIME) {
             int first = from;
             int end = Math.min(draws, from + AT_A_TIME);
             parts.add(() -> answers(scenario, source, first, end));
         }
-        Map<Method, List<Estimate>> byMethod = new EnumMap<>(Method.class);
-        for (Map<Method, Estimate> answers : all(parts, workers)) {
-            answers.forEach((method, answer) ->
-                    byMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(answer));
-        }
+        List<Answered> all = all(parts, workers);
         Map<Method, Tally> tallies = new EnumMap<>(Method.class);
-        byMethod.forEach((method, answers) -> tallies.put(method, Tally.of(scenario.truth(), answers)));
-        return tallies;
+        Map<Method, Tally> ownChange = new EnumMap<>(Method.class);
+        List<Double> planted = Collections.nCopies(all.size(), scenario.truth());
+        List<Double> own = all.stream().map(Answered::ownChange).toList();
+        for (Method method : all.get(0).estimates.keySet()) {
+            List<Estimate> estimates =
+                    all.stream().map(answered -> answered.estimate(method)).toList();
+            tallies.put(method, Tally.of(planted, estimates));
+            if (method.asks() == Method.Asks.OWN) {
+                ownChange.put(method, Tally.of(own, estimates));
+            }
+        }
+        return new Outcome(scenario, tallies, ownChange);
     }
 
-    private static List<Map<Method, Estimate>> answers(Scenario scenario, PanelSource source, int from, int end) {
-        List<Map<Method, Estimate>> answers = new ArrayList<>();
+    private static List<Answered> answers(Scenario scenario, PanelSource source, int from, int end) {
+        List<Answered> answers = new ArrayList<>();
         for (int draw = from; draw < end; draw++) {
-            answers.add(Methods.answers(scenario, source.draw(draw)));
+            DrawnPanel panel = source.draw(draw);
+            answers.add(new Answered(Methods.answers(scenario, panel), panel.ownChange()));
         }
         return answers;
+    }
+
+    /** What all methods said of one draw. */
+    private record Answered(Map<Method, Estimate> estimates, double ownChange) {
+        Estimate estimate(Method method) {
+            return estimates.getOrDefault(method, Estimate.none(Status.NOT_IDENTIFIED));
+        }
     }
 
     /** In the order of the parts, whoever finishes first. */

@@ -20,8 +20,10 @@ public record Tally(
         int draws, int answered, int withLimits, int covered, int rejected, int tested, double meanWidth, double bias) {
     private static final double REJECTS_AT = 0.05;
 
-    /** Of estimates in the order of the draws, so that sums do not depend on who worked them out. */
-    public static Tally of(double truth, List<Estimate> estimates) {
+    /**
+     * Of estimates and what they were of, in the order of the draws, so that sums do not depend on who worked them out.
+     */
+    public static Tally of(List<Double> truths, List<Estimate> estimates) {
         int answered = 0;
         int limits = 0;
         int covered = 0;
@@ -29,7 +31,9 @@ public record Tally(
         int tested = 0;
         double width = 0;
         double off = 0;
-        for (Estimate estimate : estimates) {
+        for (int draw = 0; draw < estimates.size(); draw++) {
+            Estimate estimate = estimates.get(draw);
+            double truth = truths.get(draw);
             Double value = estimate.value();
             if (value == null) {
                 continue;

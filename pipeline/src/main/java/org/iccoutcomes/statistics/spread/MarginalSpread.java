@@ -8,6 +8,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
+import org.iccoutcomes.statistics.Quantile;
 
 /**
  * The effect averaged over how uncertain tau is: a mixture over tau of normal distributions, weighted by the posterior
@@ -33,8 +34,8 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
 
     private static final double GROWTH = 1.4;
     private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16, -1, 1);
-    private static final double NEGLIGIBLE = 1e-18;
-    private static final double SD_BEYOND_ALL = 40;
+    private static final double NEGLIGIBLE = 1e-15;
+    private static final double ROUNDING = 1e-6;
     private static final int EVALUATIONS = 500;
 
     /** One value of tau: its posterior weight, and the normal distribution of the effect there. */
@@ -97,16 +98,18 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
         return mixture.stream().mapToDouble(c -> c.below(effect)).sum();
     }
 
+    /** Lies between the quantiles of the components. */
     private static double quantile(List<Component> mixture, double probability) {
-        double low = mixture.stream()
-                .mapToDouble(c -> c.mean - SD_BEYOND_ALL * c.sd)
-                .min()
-                .orElse(0);
-        double high = mixture.stream()
-                .mapToDouble(c -> c.mean + SD_BEYOND_ALL * c.sd)
-                .max()
-                .orElse(0);
+        double z = Quantile.normal(probability);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double slack = 0;
+        for (Component component : mixture) {
+            low = Math.min(low, component.mean + z * component.sd);
+            high = Math.max(high, component.mean + z * component.sd);
+            slack = Math.max(slack, ROUNDING * component.sd);
+        }
         return new BracketingNthOrderBrentSolver(1e-12, 1e-12, 1e-15, 5)
-                .solve(EVALUATIONS, effect -> below(mixture, effect) - probability, low, high);
+                .solve(EVALUATIONS, effect -> below(mixture, effect) - probability, low - slack, high + slack);
     }
 }

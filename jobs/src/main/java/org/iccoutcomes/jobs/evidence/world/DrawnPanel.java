@@ -15,8 +15,10 @@ import org.iccoutcomes.statistics.series.WindowedSeries;
  * @param treated series of the treated areas
  * @param starts the first month with the programme, one a treated area
  * @param others series of the comparators
+ * @param ownChange how much the treated areas' own rates truly changed between the windows, growth, drift and programme
+ *     together, as a logarithm: what a before/after estimates
  */
-public record DrawnPanel(List<Series> treated, List<Integer> starts, List<Series> others) {
+public record DrawnPanel(List<Series> treated, List<Integer> starts, List<Series> others, double ownChange) {
     /** Months of each window. */
     public static final int WINDOW = 12;
 

@@ -70,38 +70,62 @@ public final class PanelSource {
     /** One drawing; the same number gives the same. */
     public DrawnPanel draw(int number) {
         Draw draw = Draw.of(seed, hash(scenario.name()), number);
-        List<Series> areas = new ArrayList<>();
-        List<Integer> starts = IntStream.range(0, scenario.story().treated())
-                .map(area -> HISTORY + scenario.story().delay(area))
-                .boxed()
-                .toList();
-        if (scenario.story() == Story.WORST_BASELINE) {
-            return worst(draw, starts);
-        }
-        for (int area = 0; area < expected.length; area++) {
-            areas.add(series(area, area < starts.size() ? starts.get(area) : months.size(), walk(draw), draw));
-        }
-        return new DrawnPanel(areas.subList(0, starts.size()), starts, areas.subList(starts.size(), areas.size()));
-    }
-
-    /** The programme comes to the worst, so its effect is drawn once the past is known. */
-    private DrawnPanel worst(Draw draw, List<Integer> starts) {
-        int start = starts.get(0);
         List<double[]> walks = new ArrayList<>();
-        List<Series> areas = new ArrayList<>();
-        List<Double> rates = new ArrayList<>();
+        List<Series> untreated = new ArrayList<>();
         for (int area = 0; area < expected.length; area++) {
             walks.add(walk(draw));
-            Series untreated = series(area, months.size(), walks.get(area), draw);
-            areas.add(untreated);
-            rates.add(rate(untreated, start));
+            untreated.add(series(means(area, walks.get(area), months.size()), area, draw));
         }
-        int worst = rates.indexOf(Collections.max(rates));
-        Series past = areas.remove(worst);
-        List<SeriesPoint> points = new ArrayList<>(past.points().subList(0, start));
-        Series treated = series(worst, start, walks.get(worst), draw);
-        points.addAll(treated.points().subList(start, months.size()));
-        return new DrawnPanel(List.of(new Series(points)), starts, areas);
+        List<Integer> chosen = scenario.story() == Story.WORST_BASELINE
+                ? List.of(worst(untreated))
+                : IntStream.range(0, scenario.story().treated()).boxed().toList();
+        return treated(untreated, walks, chosen, draw);
+    }
+
+    /** Months from an area's start on are drawn anew with the programme, the past stays. */
+    private DrawnPanel treated(List<Series> untreated, List<double[]> walks, List<Integer> chosen, Draw draw) {
+        List<Series> treated = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<double[]> means = new ArrayList<>();
+        for (int area : chosen) {
+            int start = HISTORY + scenario.story().delay(treated.size());
+            means.add(means(area, walks.get(area), start));
+            List<SeriesPoint> points =
+                    new ArrayList<>(untreated.get(area).points().subList(0, start));
+            points.addAll(
+                    series(means.get(means.size() - 1), area, draw).points().subList(start, months.size()));
+            treated.add(new Series(points));
+            starts.add(start);
+        }
+        List<Series> others = new ArrayList<>();
+        for (int area = 0; area < untreated.size(); area++) {
+            if (!chosen.contains(area)) {
+                others.add(untreated.get(area));
+            }
+        }
+        return new DrawnPanel(treated, starts, others, ownChange(means, chosen));
+    }
+
+    private double ownChange(List<double[]> means, List<Integer> chosen) {
+        return Math.log(rate(means, chosen, months.size() - DrawnPanel.WINDOW))
+                - Math.log(rate(means, chosen, HISTORY - DrawnPanel.WINDOW));
+    }
+
+    private double rate(List<double[]> means, List<Integer> chosen, int from) {
+        double events = 0;
+        double years = 0;
+        for (int i = 0; i < chosen.size(); i++) {
+            for (int month = from; month < from + DrawnPanel.WINDOW; month++) {
+                events += means.get(i)[month];
+                years += exposure[chosen.get(i)][month];
+            }
+        }
+        return events / years;
+    }
+
+    private static int worst(List<Series> areas) {
+        List<Double> rates = areas.stream().map(area -> rate(area, HISTORY)).toList();
+        return rates.indexOf(Collections.max(rates));
     }
 
     private static double rate(Series area, int start) {
@@ -126,12 +150,21 @@ public final class PanelSource {
         return walk;
     }
 
-    private Series series(int area, int start, double[] walk, Draw draw) {
-        List<SeriesPoint> points = new ArrayList<>();
+    /** What is expected of each month, from the start on with the programme. */
+    private double[] means(int area, double[] walk, int start) {
+        double[] means = new double[walk.length];
         for (int month = 0; month < walk.length; month++) {
-            double mean = expected[area][month] * StrictMath.exp(walk[month]) * (month < start ? 1 : scenario.ratio());
+            double untreated = expected[area][month] * StrictMath.exp(walk[month]);
+            means[month] = month < start ? untreated : untreated * scenario.ratio();
+        }
+        return means;
+    }
+
+    private Series series(double[] means, int area, Draw draw) {
+        List<SeriesPoint> points = new ArrayList<>();
+        for (int month = 0; month < means.length; month++) {
             int calendar = months.get(month).getMonthValue();
-            points.add(new SeriesPoint(month, calendar, count(mean, draw), exposure[area][month]));
+            points.add(new SeriesPoint(month, calendar, count(means[month], draw), exposure[area][month]));
         }
         return new Series(points);
     }
