@@ -28,7 +28,9 @@ public final class Scenarios {
         }
         for (Sizes sizes : Sizes.values()) {
             for (double ratio : List.of(0.9, 0.8)) {
-                DRIFTS.forEach(drift -> all.add(one(Question.EFFECT, sizes, USUAL, usual(drift), ratio)));
+                DRIFTS.stream()
+                        .limit(3)
+                        .forEach(drift -> all.add(one(Question.EFFECT, sizes, USUAL, usual(drift), ratio)));
             }
         }
         for (Sizes sizes : Sizes.values()) {

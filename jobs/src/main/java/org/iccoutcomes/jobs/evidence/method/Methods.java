@@ -9,6 +9,9 @@ import org.iccoutcomes.statistics.Estimate;
 
 /** All methods that can answer in a scenario, side by side on the same counts. */
 public final class Methods {
+    /** The slow methods answer with so many comparators alone, so that the study takes minutes. */
+    public static final int SLOW_ONES_AT = 7;
+
     private Methods() {}
 
     /** Logarithms of the rate ratio, with limits or a p value where the method has them. */
@@ -20,7 +23,8 @@ public final class Methods {
         if (scenario.story() == Story.WORST_BASELINE) {
             answers.put(Method.BEFORE_AFTER_DISCOUNTED, OwnMethods.discounted(windows));
         }
-        if (panel.treated().size() == 1) {
+        if (panel.treated().size() == 1 && scenario.comparators() == SLOW_ONES_AT) {
+            PeerMethods.addControlled(panel, answers);
             MixtureMethods.add(panel, answers);
         }
         return answers;

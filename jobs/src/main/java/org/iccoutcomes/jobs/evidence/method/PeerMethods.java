@@ -26,9 +26,10 @@ final class PeerMethods {
                         : spread.marginal().estimate());
         ratios(windows, answers);
         answers.put(Method.CLUSTER_ROBUST, clusterRobust(panel));
-        if (panel.treated().size() == 1) {
-            answers.put(Method.CONTROLLED, controlled(panel));
-        }
+    }
+
+    static void addControlled(DrawnPanel panel, Map<Method, Estimate> answers) {
+        answers.put(Method.CONTROLLED, controlled(panel));
     }
 
     private static void ratios(Windows windows, Map<Method, Estimate> answers) {
