@@ -40,7 +40,7 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
     /** One value of tau: its posterior weight, and the normal distribution of the effect there. */
     private record Component(double tau, double weight, double mean, double sd) {
         double below(double effect) {
-            return weight * NORMAL.cumulativeProbability((effect - mean) / sd);
+            return weight * NormalProbability.below((effect - mean) / sd);
         }
     }
 
