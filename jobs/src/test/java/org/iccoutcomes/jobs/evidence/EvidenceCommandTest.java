@@ -2,7 +2,6 @@ package org.iccoutcomes.jobs.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.iccoutcomes.jobs.Typed;
 import org.junit.jupiter.api.Test;
@@ -13,18 +12,14 @@ class EvidenceCommandTest {
     private Path folder;
 
     @Test
-    void the_page_and_its_chart_are_the_same_bytes_whoever_works_side_by_side() throws IOException {
-        Typed one = Typed.icc(folder, "evidence", "--draws", "10", "--threads", "1", "--out", "one");
-        Typed two = Typed.icc(folder, "evidence", "--draws", "10", "--threads", "2", "--out", "two");
+    void it_writes_the_page_and_its_chart_and_prints_the_tables() {
+        Typed ended = Typed.icc(folder, "evidence", "--draws", "10", "--out", "here");
 
-        assertThat(one.code()).isZero();
-        assertThat(two.code()).isZero();
-        assertThat(two.out()).isEqualTo(one.out()).startsWith("**No effect").contains("| spread (b) |");
-        assertThat(one.err()).contains("1 of ").contains("Written: ");
-        for (String file : new String[] {"evidence.md", "evidence-coverage.svg"}) {
-            assertThat(folder.resolve("two").resolve(file))
-                    .hasSameBinaryContentAs(folder.resolve("one").resolve(file));
-        }
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).startsWith("**No effect").contains("| spread (b) |");
+        assertThat(ended.err()).contains("1 of ").contains("Written: ");
+        assertThat(folder.resolve("here/evidence.md")).content().contains("--draws 10 ");
+        assertThat(folder.resolve("here/evidence-coverage.svg")).content().startsWith("<svg");
     }
 
     @Test

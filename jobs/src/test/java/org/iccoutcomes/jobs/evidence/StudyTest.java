@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.iccoutcomes.jobs.evidence.method.Method;
+import org.iccoutcomes.jobs.evidence.page.EvidencePage;
 import org.iccoutcomes.jobs.evidence.world.Scenario;
 import org.iccoutcomes.jobs.evidence.world.Scenario.Question;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class StudyTest {
         assertThat(outcomes.get(1).tallies())
                 .containsKeys(Method.SPREAD_B, Method.CLUSTER_ROBUST)
                 .doesNotContainKey(Method.BEFORE_AFTER_DISCOUNTED);
+    }
+
+    @Test
+    void the_same_study_gives_the_same_page_and_chart() {
+        List<Scenario> shown = Scenarios.all().subList(0, 12);
+        Study study = new Study(3, 1, 2);
+
+        assertThat(EvidencePage.of(study, study.run(shown, outcome -> {})))
+                .isEqualTo(EvidencePage.of(study, study.run(shown, outcome -> {})));
     }
 
     private static List<Outcome> run(long seed, int threads) {

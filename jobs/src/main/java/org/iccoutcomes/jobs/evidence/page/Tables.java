@@ -25,8 +25,10 @@ final class Tables {
             Method.BEFORE_AFTER_DISCOUNTED,
             Method.BEFORE_AFTER_DISPERSED,
             Method.BEFORE_AFTER);
+    /** Of those, the ones that estimate the area's own change: a series takes its trend away. */
     private static final List<Method> OWN =
-            WITH_LIMITS.stream().filter(m -> m.asks() == Method.Asks.OWN).toList();
+            List.of(Method.BEFORE_AFTER_DISCOUNTED, Method.BEFORE_AFTER_DISPERSED, Method.BEFORE_AFTER);
+
     private static final List<Method> ALL = Stream.concat(
                     WITH_LIMITS.stream(), Stream.of(Method.SYNTHETIC, Method.SYNTHETIC_DIFFERENCE))
             .toList();
