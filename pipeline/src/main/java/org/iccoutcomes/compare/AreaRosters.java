@@ -1,5 +1,6 @@
 package org.iccoutcomes.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.area.Basis;
+import org.iccoutcomes.definition.area.Membership;
+import org.jspecify.annotations.Nullable;
 
 /** The populations a question can name: the areas, and for each basis what is in no area. */
 public final class AreaRosters {
@@ -60,6 +63,30 @@ public final class AreaRosters {
         return tree.atLevel(level).stream()
                 .filter(other -> other.basis().equals(area.basis()))
                 .toList();
+    }
+
+    /** Whether two areas hold somebody in common at some time. */
+    boolean overlap(Area one, Area other) {
+        List<Membership> mine = memberships(one);
+        return one.basis().equals(other.basis())
+                && memberships(other).stream().anyMatch(theirs -> mine.stream().anyMatch(own -> isShared(own, theirs)));
+    }
+
+    private List<Membership> memberships(Area area) {
+        return tree.withDescendants(area).stream()
+                .flatMap(below -> tree.membershipsOf(below).stream())
+                .toList();
+    }
+
+    private static boolean isShared(Membership one, Membership other) {
+        boolean same = one.member().equals(other.member())
+                || one.member().equals(Membership.EVERY_MEMBER)
+                || other.member().equals(Membership.EVERY_MEMBER);
+        return same && !isBefore(one.validTo(), other.validFrom()) && !isBefore(other.validTo(), one.validFrom());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate end, @Nullable LocalDate start) {
+        return end != null && start != null && end.isBefore(start);
     }
 
     AreaTree tree() {

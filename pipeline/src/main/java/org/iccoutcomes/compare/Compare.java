@@ -1,25 +1,19 @@
 package org.iccoutcomes.compare;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.iccoutcomes.compare.Opponents.Opponent;
-import org.iccoutcomes.compare.SidesOf.Asked;
-import org.iccoutcomes.compare.SidesOf.Found;
+import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.rollup.CubeIndex;
 import org.iccoutcomes.compare.rollup.DayRuns;
-import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.finding.Finding;
-import org.iccoutcomes.contract.finding.Standing;
-import org.iccoutcomes.contract.finding.Subject;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
-import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.Basis;
 import org.iccoutcomes.definition.measure.Measure;
-import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.definition.time.DateRange;
 
 /**
@@ -29,16 +23,14 @@ import org.iccoutcomes.definition.time.DateRange;
 public final class Compare {
     private final Programme programme;
     private final CubeIndex index;
-    private final AreaRosters rosters;
-    private final SidesOf sides;
-    private final Standings standings;
+    private final Workings workings;
+    private final Known known;
 
     public Compare(Programme programme, Cube cube) {
         this.programme = programme;
         this.index = new CubeIndex(cube);
-        this.rosters = new AreaRosters(programme.areas());
-        this.sides = new SidesOf(index, programme.windows().completeTo());
-        this.standings = new Standings(sides, rosters);
+        this.known = new Known(index, programme.windows().completeTo());
+        this.workings = Workings.of(known, programme.areas());
     }
 
     /** Every finding of a programme, sorted by subject: see {@link ProgrammeQuestions} for what is asked. */
@@ -46,12 +38,18 @@ public final class Compare {
         return new Compare(programme, cube).programme();
     }
 
-    /** Every finding of the programme. */
+    /** Every finding of the programme, with p adjusted within each family. */
     public List<Finding> programme() {
-        return ProgrammeQuestions.of(programme).stream()
+        List<Finding> findings = ProgrammeQuestions.of(programme).stream()
                 .flatMap(question -> answer(question).stream())
                 .sorted((a, b) -> a.subject().compareTo(b.subject()))
                 .toList();
+        return FalseDiscovery.adjusted(findings, programme.catalogue().measures());
+    }
+
+    /** What is told beside the findings: control charts, funnels, and how the headlines hold up under other choices. */
+    public Views views() {
+        return new ViewsOf(programme, this, known, workings).all();
     }
 
     /**
@@ -60,24 +58,18 @@ public final class Compare {
      * @throws IllegalArgumentException when no area has the name; names are checked where they are typed
      */
     public List<Finding> answer(Question question) {
-        Asked asked = new Asked(question.measure(), question.asked(), question.windows());
-        Found own = sides.of(asked, rosters.roster(question.area()));
-        Optional<Area> area = rosters.area(question.area());
-        List<Opponent> opponents = area.map(a -> question.comparator()
-                        .match(new Opponents(rosters, a, question.windows().period())))
-                .orElse(List.of(Opponent.OWN));
-        Standing standing = area.map(a -> standings.of(asked, a)).orElse(Standing.NONE);
-        List<Finding> findings = new ArrayList<>();
-        for (Opponent opponent : opponents) {
-            Subject subject = new Subject(
-                    question.measure().id(),
-                    question.area(),
-                    opponent.name(),
-                    question.windows().name());
-            AreaAnswer answer = new AreaAnswer(subject, asked, rosters.roster(question.area()), own, standing);
-            findings.add(opponent.isOwn() ? answer.own() : answer.against(opponent, sides));
-        }
-        return findings;
+        Answering answering = new Answering(workings, question);
+        List<Opponent> opponents = answering
+                .area()
+                .map(area -> question.comparator()
+                        .match(new Opponents(
+                                workings.rosters(),
+                                area,
+                                question.measure().id(),
+                                question.windows().period(),
+                                programme.catalogue().benchmarks())))
+                .orElse(List.of(new Opponent.Own()));
+        return opponents.stream().map(answering::against).toList();
     }
 
     /**
@@ -85,10 +77,7 @@ public final class Compare {
      */
     public Finding level(Measure measure, String area, DateRange window) {
         WindowPair pair = new WindowPair(window.toString(), window, window);
-        Asked asked = new Asked(measure, Population.EVERYBODY, pair);
-        Roster roster = rosters.roster(area);
-        Subject subject = new Subject(measure.id(), area, Opponent.OWN.name(), pair.name());
-        return new AreaAnswer(subject, asked, roster, sides.of(asked, roster), Standing.NONE).levelOnly();
+        return new Answering(workings, new Question(measure, area, new Comparator.Own(), pair)).levelOnly();
     }
 
     /** The name to ask for everything a measure counts, in an area or not: by the first basis it is counted on. */

@@ -80,12 +80,20 @@ final class ProgrammeQuestions {
             for (WindowPair pair : pairs) {
                 programme.comparators().values().stream()
                         .distinct()
+                        .filter(comparator -> isFor(comparator, measure))
                         .forEach(comparator -> questions.add(new Question(measure, area.name(), comparator, pair)));
             }
             if (!pairs.isEmpty() && headline(windows, null).isEmpty()) {
                 askOthers(measure, area, pairs.get(0));
             }
         }
+    }
+
+    /** A target is of the measures it was set for. */
+    private static boolean isFor(Comparator comparator, Measure measure) {
+        return !(comparator instanceof Comparator.Target target)
+                || target.measures().isEmpty()
+                || target.measures().contains(measure.id());
     }
 
     private void askOthers(Measure measure, Area area, WindowPair headline) {

@@ -1,6 +1,5 @@
 package org.iccoutcomes.compare;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.iccoutcomes.compare.figure.Changes;
 import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
+import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.rollup.Amount;
 import org.iccoutcomes.compare.rollup.CubeIndex;
 import org.iccoutcomes.compare.rollup.DayRuns;
@@ -21,7 +21,6 @@ import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.WindowFigure;
-import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
@@ -31,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What any population counted in two windows, with what is missing left out of both and said so. */
 final class SidesOf {
+    private final Known known;
     private final CubeIndex index;
-    private final Map<Dataset, LocalDate> completeTo;
     private final Map<Key, Found> found = new HashMap<>();
 
-    SidesOf(CubeIndex index, Map<Dataset, LocalDate> completeTo) {
-        this.index = index;
-        this.completeTo = completeTo;
+    SidesOf(Known known) {
+        this.known = known;
+        this.index = known.index();
     }
 
     /** What is asked of a population. */
@@ -79,12 +78,12 @@ final class SidesOf {
                 windows.baseline(),
                 windows.period(),
                 roster.key());
-        Found known = found.get(key);
-        if (known == null) {
-            known = find(asked, roster);
-            found.put(key, known);
+        Found made = found.get(key);
+        if (made == null) {
+            made = find(asked, roster);
+            found.put(key, made);
         }
-        return known;
+        return made;
     }
 
     /** Both sides over those of the given periods that are known. */
@@ -156,8 +155,7 @@ final class SidesOf {
     }
 
     private boolean isComplete(Asked asked, DateRange unit) {
-        LocalDate last = completeTo.get(asked.measure().counting().dataset());
-        return last == null || !unit.to().isAfter(last);
+        return known.isComplete(asked.measure(), unit);
     }
 
     private boolean isRefused(Asked asked, Roster roster, DateRange window) {

@@ -1,16 +1,20 @@
 package org.iccoutcomes.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.iccoutcomes.compare.SidesOf.Asked;
 import org.iccoutcomes.compare.SidesOf.Found;
 import org.iccoutcomes.compare.figure.Ranking;
+import org.iccoutcomes.compare.history.HistoriesOf;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.statistics.series.MonthlyDispersion;
+import org.iccoutcomes.statistics.series.WindowedSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standings {
     private final SidesOf sides;
+    private final HistoriesOf histories;
     private final AreaRosters rosters;
     private final Map<Key, Map<String, Standing>> found = new HashMap<>();
 
-    Standings(SidesOf sides, AreaRosters rosters) {
+    Standings(SidesOf sides, HistoriesOf histories, AreaRosters rosters) {
         this.sides = sides;
+        this.histories = histories;
         this.rosters = rosters;
     }
 
@@ -54,14 +60,28 @@ final class Standings {
     }
 
     private List<Ranking.Placed> placed(Asked asked, Area area) {
-        return rosters.alike(area, area.level()).stream()
-                .map(other -> {
-                    Found both = sides.of(asked, rosters.roster(other.name()));
-                    return new Ranking.Placed(
-                            other.name(),
-                            both.change().percent().value(),
-                            both.period().rate().value());
-                })
+        List<Area> areas = rosters.alike(area, area.level());
+        List<Found> both = areas.stream()
+                .map(other -> sides.of(asked, rosters.roster(other.name())))
                 .toList();
+        List<WindowedSeries> series = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            series.add(histories
+                    .of(
+                            asked.measure(),
+                            asked.people(),
+                            rosters.roster(areas.get(i).name()))
+                    .within(both.get(i).sides()));
+        }
+        List<Ranking.Placed> placed = new ArrayList<>();
+        for (int i = 0; i < areas.size(); i++) {
+            placed.add(new Ranking.Placed(
+                    areas.get(i).name(),
+                    both.get(i).sides(),
+                    both.get(i).change().percent().value(),
+                    both.get(i).period().rate().value(),
+                    MonthlyDispersion.of(series.get(i), series)));
+        }
+        return placed;
     }
 }

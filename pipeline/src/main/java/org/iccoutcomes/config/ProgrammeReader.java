@@ -20,6 +20,7 @@ import org.iccoutcomes.config.document.ProgrammeDocument;
 import org.iccoutcomes.config.measure.FedColumns;
 import org.iccoutcomes.config.measure.MeasureReader;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.question.AlternativesReader;
 import org.iccoutcomes.config.question.BenchmarkReader;
 import org.iccoutcomes.config.question.ComparatorsReader;
 import org.iccoutcomes.config.question.DisclosureReader;
@@ -78,12 +79,12 @@ public final class ProgrammeReader {
         List<Feed> feeds = feeds(Entries.orNone(document.inbox()));
         AreaTree areas = areas(document.areas());
         Optional<Windows> windows = new WindowsReader(problems).read(document, areas);
-        Map<String, Comparator> comparators =
-                new ComparatorsReader(areas, problems).read(Entries.orNone(document.comparators()));
         Optional<DisclosureRule> disclosure = new DisclosureReader(problems).read(document.disclosure());
         List<String> measureIds = new ArrayList<>();
         List<Measure> measures = measures(document.measures(), feeds, measureIds);
         Map<String, Window> named = windows.map(Windows::named).orElse(Map.of());
+        Map<String, Comparator> comparators =
+                new ComparatorsReader(areas, measureIds, named, problems).read(Entries.orNone(document.comparators()));
         List<Benchmark> benchmarks =
                 benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, named, problems));
         Programme.Places places = places(document);
@@ -97,7 +98,11 @@ public final class ProgrammeReader {
                 areas,
                 windows.get(),
                 comparators,
-                new Programme.Catalogue(feeds, measures, benchmarks),
+                new Programme.Catalogue(
+                        feeds,
+                        measures,
+                        benchmarks,
+                        new AlternativesReader(measureIds, problems).read(Entries.orNone(document.alternatives()))),
                 disclosure.get()));
     }
 

@@ -1,5 +1,7 @@
 package org.iccoutcomes.definition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +44,25 @@ public record Programme(
     public record Places(Map<String, List<String>> inbox, String store, String releases) {}
 
     /**
-     * What is known: feeds used, measures computed, published figures held beside them; each in the order of its file.
+     * What is known, each in the order of its file.
+     *
+     * @param feeds used
+     * @param measures computed
+     * @param benchmarks published figures held beside them
+     * @param alternatives for a measure, by id, the ids of others that could be meant by the same words
      */
-    public record Catalogue(List<Feed> feeds, List<Measure> measures, List<Benchmark> benchmarks) {
+    public record Catalogue(
+            List<Feed> feeds,
+            List<Measure> measures,
+            List<Benchmark> benchmarks,
+            Map<String, List<String>> alternatives) {
+        /** Without alternatives. */
+        public Catalogue(List<Feed> feeds, List<Measure> measures, List<Benchmark> benchmarks) {
+            this(feeds, measures, benchmarks, Map.of());
+        }
+
         public Catalogue {
+            alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(alternatives));
             feeds = List.copyOf(feeds);
             measures = List.copyOf(measures);
             benchmarks = List.copyOf(benchmarks);

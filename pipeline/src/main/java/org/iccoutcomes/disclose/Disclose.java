@@ -6,6 +6,8 @@ import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.view.Variant;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 
 /** Makes what was found fit to be shown, by the programme's rule. */
@@ -33,5 +35,17 @@ public final class Disclose {
     public static List<BenchmarkResult> benchmarks(Programme programme, List<JudgedBenchmark> judged) {
         Protection protection = Protection.of(programme);
         return judged.stream().map(protection::protect).toList();
+    }
+
+    /** What is told beside the findings as it may be shown. */
+    public static Views views(Programme programme, Views views) {
+        return Protection.of(programme).protect(views);
+    }
+
+    /** Variants of a headline as they may be shown, in the same order. */
+    public static List<Variant> variants(Programme programme, List<Variant> variants) {
+        return Protection.of(programme)
+                .protect(new Views(variants, List.of(), List.of()))
+                .variants();
     }
 }

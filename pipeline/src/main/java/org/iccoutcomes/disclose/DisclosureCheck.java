@@ -75,8 +75,13 @@ public final class DisclosureCheck {
             window(place + ", comparator's baseline", comparison.baseline(), ownDenominator);
             window(place + ", comparator's period", comparison.period(), ownDenominator);
             percent(place + ", comparator's change", comparison.percent());
-            hiddenSide(
-                    place + ", comparator's change", comparison.baseline(), comparison.period(), comparison.percent());
+            if (comparison.isCounted()) {
+                hiddenSide(
+                        place + ", comparator's change",
+                        comparison.baseline(),
+                        comparison.period(),
+                        comparison.percent());
+            }
         }
         Interval effect =
                 finding.effect() == null ? Interval.UNKNOWN : finding.effect().percent();

@@ -3,10 +3,12 @@ package org.iccoutcomes.disclose;
 import java.util.Objects;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.measure.Measure;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NhsDigitalProtection(Measure measure, boolean synthetic) {
     private static final int P_DECIMALS = 3;
-    private static final String DESIGN_END = "; ";
 
     Finding protect(Finding finding) {
         WindowFigure before = ShownWindow.of(measure, finding.baseline());
@@ -61,6 +62,13 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
         if (comparison == null) {
             return null;
         }
+        if (!comparison.isCounted()) {
+            return new Comparison(
+                    comparison.baseline(),
+                    comparison.period(),
+                    Digits.rounded(comparison.percent(), synthetic ? 1 : 0),
+                    false);
+        }
         ShownChange shown = shown(comparison);
         Detail detail = Detail.of(measure, synthetic, comparison.baseline(), comparison.period());
         return new Comparison(shown.baseline(), shown.period(), percent(comparison.percent(), shown, detail));
@@ -71,18 +79,25 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
                 measure, ShownWindow.of(measure, comparison.baseline()), ShownWindow.of(measure, comparison.period()));
     }
 
+    /**
+     * An effect beside hidden counts is hidden. The result of a model of many periods or areas is shown of true counts,
+     * in whole per cent where they are few; that of two windows alone is worked out again from the counts as shown.
+     */
     private @Nullable Effect effect(Finding finding, ShownChange shown) {
         Effect effect = finding.effect();
         Comparison comparison = finding.comparison();
-        if (effect == null || effect.percent().value() == null || shown.isHidden()) {
+        if (effect == null || shown.isHidden()) {
             return null;
         }
+        if (effect.percent().value() == null) {
+            return effect;
+        }
         String method = effect.percent().method();
-        if (comparison == null) {
+        if (comparison == null || !comparison.isCounted()) {
             Detail detail = Detail.of(measure, synthetic, finding.baseline(), finding.period());
-            return detail.fromTrueCounts()
+            return isTrue(effect, detail)
                     ? rounded(effect, detail)
-                    : remade(effect, ownPercent(shown, method), shown.p(), detail);
+                    : remade(effect, alone(shown, method, comparison), shown.p(), detail);
         }
         ShownChange theirs = shown(comparison);
         if (theirs.isHidden()) {
@@ -91,32 +106,62 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
         Detail detail = Detail.of(
                 measure, synthetic, finding.baseline(), finding.period(), comparison.baseline(), comparison.period());
         Estimate again = shown.against(theirs);
-        return detail.fromTrueCounts()
+        return isTrue(effect, detail)
                 ? rounded(effect, detail)
                 : remade(effect, ShownChange.percent(again, method), again.p(), detail);
     }
 
-    /** The design's name stays in front; the name of the limits may change with the rounded counts. */
-    private static Interval ownPercent(ShownChange shown, String method) {
-        int end = method.indexOf(DESIGN_END) < 0 ? 0 : method.indexOf(DESIGN_END) + DESIGN_END.length();
-        Interval percent = shown.percent(true, method.substring(end));
-        return new Interval(
-                percent.value(), percent.lower(), percent.upper(), method.substring(0, end) + percent.method());
+    private static boolean isTrue(Effect effect, Detail detail) {
+        return detail.fromTrueCounts() || effect.design().isModel();
+    }
+
+    /** The change shown, and where it is judged against a stated number, over that. */
+    private static Interval alone(ShownChange shown, String method, @Nullable Comparison comparison) {
+        Interval own = shown.percent(true, method);
+        Double stated = comparison == null ? null : comparison.percent().value();
+        double over = stated == null ? 1 : 1 + stated / 100;
+        return new Interval(over(own.value(), over), over(own.lower(), over), over(own.upper(), over), own.method());
+    }
+
+    private static @Nullable Double over(@Nullable Double percent, double stated) {
+        return percent == null ? null : (Double) (100 * ((1 + percent / 100) / stated - 1));
+    }
+
+    private static @Nullable RegressionToMean rounded(@Nullable RegressionToMean regression, Detail detail) {
+        Double percent = regression == null ? null : Digits.rounded(regression.percent(), detail.decimals());
+        return regression == null || percent == null
+                ? null
+                : new RegressionToMean(percent, Digits.rounded(regression.share(), 0));
     }
 
     private static Effect rounded(Effect effect, Detail detail) {
+        Diagnostics beside = effect.diagnostics();
         return new Effect(
+                effect.design(),
                 Digits.rounded(effect.percent(), detail.decimals()),
                 Digits.rounded(effect.p(), P_DECIMALS),
                 Digits.rounded(effect.pFloor(), P_DECIMALS),
-                effect.whyNotStronger());
+                effect.whyNotStronger(),
+                new Diagnostics(
+                        Digits.rounded(beside.alternative(), detail.decimals()),
+                        Digits.rounded(beside.preTrend(), detail.decimals()),
+                        Digits.rounded(beside.preTrendP(), P_DECIMALS),
+                        Digits.rounded(beside.q(), P_DECIMALS),
+                        rounded(beside.regression(), detail),
+                        beside.note()));
     }
 
     private static @Nullable Effect remade(Effect effect, Interval percent, @Nullable Double p, Detail detail) {
         return percent.value() == null
                 ? null
                 : rounded(
-                        new Effect(percent, p == null ? effect.p() : p, effect.pFloor(), effect.whyNotStronger()),
+                        new Effect(
+                                effect.design(),
+                                percent,
+                                p == null ? effect.p() : p,
+                                effect.pFloor(),
+                                effect.whyNotStronger(),
+                                effect.diagnostics()),
                         detail);
     }
 

@@ -12,6 +12,7 @@ import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.question.Benchmark;
@@ -77,19 +78,22 @@ public final class Protection {
         return protects ? SmallNumbers.shown(count) : count;
     }
 
+    /** What is told beside the findings as it may be shown. */
+    Views protect(Views views) {
+        return protects ? new ProtectedViews(this, measures).protect(views) : views;
+    }
+
+    /** A finding of a number and not of its rate, where that is what was asked. */
+    Finding protect(Finding finding, boolean isOfCounts) {
+        Measure measure = measure(finding);
+        return protect(isOfCounts ? measure.ofCounts() : measure, finding).shown();
+    }
+
     /** The finding with one thing more for its reader to know. */
     static Finding withFlag(Finding finding, Flag flag) {
         Set<Flag> flags = EnumSet.of(flag);
         flags.addAll(finding.flags());
-        return new Finding(
-                finding.subject(),
-                finding.baseline(),
-                finding.period(),
-                finding.change(),
-                finding.comparison(),
-                finding.effect(),
-                finding.standing(),
-                flags);
+        return finding.with(flags);
     }
 
     private Measure measure(Finding finding) {

@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iccoutcomes.contract.finding.Change;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.words.Advice;
 import org.iccoutcomes.words.MeasureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +47,21 @@ final class FindingFields {
                         "percentage by which the area changed more than its comparator",
                         f -> percentOf(f.effect())),
                 effect(),
+                interval(
+                        "pre_trend",
+                        "percentage a year by which the area outran its comparator before the start",
+                        f -> diagnostics(f, Diagnostics::preTrend)),
+                interval(
+                        "effect_alternative",
+                        "effect by the design's second form",
+                        f -> diagnostics(f, Diagnostics::alternative)),
+                beside(),
                 rank("change", "percentage change", f -> f.standing().change()),
                 rank(
                         "level",
                         "rate, or count where there is no rate, in the period",
                         f -> f.standing().level()),
+                List.of(field(Column.text("advice", "What the finding lets its reader say"), Advice::of)),
                 List.of(field(
                         Column.text("flags", "What a reader must know; codes separated by semicolons"),
                         f -> f.flags().stream().map(Flag::id).collect(Collectors.joining(";")))));
@@ -122,6 +135,10 @@ final class FindingFields {
 
     private static List<Field<Told>> effect() {
         return List.of(
+                maybe(
+                        Column.text("effect_design", "The design by which the effect was found"),
+                        Finding::effect,
+                        e -> e.design().id()),
                 maybe(Column.number("effect_p", "Two-sided p of the effect"), Finding::effect, Effect::p),
                 maybe(
                         Column.number("effect_p_floor", "Smallest p the design could have given"),
@@ -131,6 +148,43 @@ final class FindingFields {
                         Column.text("effect_why_not_stronger", "Why no stronger design was used"),
                         Finding::effect,
                         Effect::whyNotStronger));
+    }
+
+    private static List<Field<Told>> beside() {
+        return List.of(
+                maybe(
+                        Column.number("pre_trend_p", "Two-sided p of no difference of trends before the start"),
+                        Finding::effect,
+                        e -> e.diagnostics().preTrendP()),
+                maybe(
+                        Column.number(
+                                "effect_q", "p adjusted for the areas and measures of its family (false discovery)"),
+                        Finding::effect,
+                        e -> e.diagnostics().q()),
+                maybe(
+                        Column.text("effect_note", "What else the design says"),
+                        Finding::effect,
+                        e -> e.diagnostics().note()),
+                maybe(
+                        Column.number(
+                                "regression_to_mean_percent",
+                                "Percentage change that regression to the mean alone would have brought"),
+                        FindingFields::regression,
+                        RegressionToMean::percent),
+                maybe(
+                        Column.number("regression_to_mean_share", "Per cent of the change seen that this is"),
+                        FindingFields::regression,
+                        RegressionToMean::share));
+    }
+
+    private static @Nullable RegressionToMean regression(Finding finding) {
+        Effect effect = finding.effect();
+        return effect == null ? null : effect.diagnostics().regression();
+    }
+
+    private static @Nullable Interval diagnostics(Finding finding, Function<Diagnostics, Interval> part) {
+        Effect effect = finding.effect();
+        return effect == null ? null : part.apply(effect.diagnostics());
     }
 
     private static @Nullable Interval percentOf(@Nullable Effect effect) {

@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.table.Table;
@@ -121,7 +124,23 @@ public final class FindingsTable {
         return percent == null
                 ? null
                 : new Effect(
-                        percent, row.real("effect_p"), row.real("effect_p_floor"), row.text("effect_why_not_stronger"));
+                        StudyDesign.find(row.text("effect_design")).orElse(StudyDesign.NONE),
+                        percent,
+                        row.real("effect_p"),
+                        row.real("effect_p_floor"),
+                        row.text("effect_why_not_stronger"),
+                        new Diagnostics(
+                                present(interval(row, "effect_alternative")),
+                                present(interval(row, "pre_trend")),
+                                row.real("pre_trend_p"),
+                                row.real("effect_q"),
+                                regression(row),
+                                row.text("effect_note")));
+    }
+
+    private static @Nullable RegressionToMean regression(Rows.Row row) {
+        Double percent = row.real("regression_to_mean_percent");
+        return percent == null ? null : new RegressionToMean(percent, row.real("regression_to_mean_share"));
     }
 
     private static @Nullable Rank rank(Rows.Row row, String by) {

@@ -7,6 +7,7 @@ import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.release.Provenance;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 
 /**
@@ -15,6 +16,7 @@ import org.iccoutcomes.definition.Programme;
  * @param programme what was asked
  * @param findings answers, protected
  * @param benchmarks published figures beside ours
+ * @param views what is told beside the findings, protected
  * @param data what came in
  * @param provenance what it was made from
  */
@@ -22,6 +24,7 @@ public record ReleaseContent(
         Programme programme,
         List<ProtectedFinding> findings,
         List<BenchmarkResult> benchmarks,
+        Views views,
         Data data,
         Provenance provenance) {
     public ReleaseContent {

@@ -27,6 +27,12 @@ public final class ReleaseTables {
     public static final String RANKS = "ranks";
     /** Rates by window. */
     public static final String RATES = "rates";
+    /** Places of areas, given their size. */
+    public static final String FUNNELS = "funnels";
+    /** Headline changes under other choices. */
+    public static final String ROBUSTNESS = "robustness";
+    /** Control charts. */
+    public static final String TRENDS = "trends";
     /** Windows as dates for each area. */
     public static final String WINDOWS = "windows";
 
@@ -43,10 +49,13 @@ public final class ReleaseTables {
                 QuestionTables.definitions(content.programme()),
                 FindingsTable.of(
                         content.findings(), content.programme().catalogue().measures()),
+                ViewTables.funnels(content.views()),
                 DataTables.ledger(content.data()),
                 DataTables.quality(content.data()),
                 AnswerTables.ranks(content.findings()),
                 AnswerTables.rates(content.findings()),
+                ViewTables.robustness(content.views().variants()),
+                ViewTables.trends(content.views()),
                 QuestionTables.windows(content.programme()));
     }
 }

@@ -6,6 +6,7 @@ import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.report.block.Cell;
 import org.iccoutcomes.words.ChangeWords;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a finding as cells. */
 final class FindingCells {
+    private static final int P_DECIMALS = 3;
+
     private FindingCells() {}
 
     private static boolean isSuppressed(Finding finding) {
@@ -56,6 +59,43 @@ final class FindingCells {
     static Cell effectLimits(Finding finding) {
         Effect effect = finding.effect();
         return effect == null ? Cell.NONE : limits(effect.percent(), ChangeWords.decimals(effect.percent()));
+    }
+
+    static Cell design(Finding finding) {
+        Effect effect = finding.effect();
+        return effect == null || effect.percent().value() == null
+                ? Cell.NONE
+                : Cell.of(effect.design().title());
+    }
+
+    /** {@code 0.125 (0.125)}: p, and the smallest the design could have given where it has one. */
+    static Cell p(Finding finding) {
+        Effect effect = finding.effect();
+        Double p = effect == null ? null : effect.p();
+        Double floor = effect == null ? null : effect.pFloor();
+        return p == null
+                ? Cell.NONE
+                : Cell.of(Numbers.fixed(p, P_DECIMALS)
+                        + (floor == null ? "" : " (" + Numbers.fixed(floor, P_DECIMALS) + ")"));
+    }
+
+    static Cell preTrend(Finding finding) {
+        Effect effect = finding.effect();
+        Double p = effect == null ? null : effect.diagnostics().preTrendP();
+        return p == null ? Cell.NONE : Cell.of(Numbers.fixed(p, P_DECIMALS));
+    }
+
+    /** {@code −2.3, 10 % of it}: what regression to the mean alone would bring, and its share of the change. */
+    static Cell regression(Finding finding) {
+        Effect effect = finding.effect();
+        RegressionToMean regression =
+                effect == null ? null : effect.diagnostics().regression();
+        if (regression == null) {
+            return Cell.NONE;
+        }
+        Double share = regression.share();
+        return Cell.of(Numbers.signed(regression.percent(), 1)
+                + (share == null ? "" : ", " + Numbers.percent(share, 0) + " of it"));
     }
 
     /** {@code −25.9 to −19.9}. */

@@ -35,8 +35,12 @@ public final class FindingsGrid {
             new Part(words("In words"), FindingCells::way));
     static final List<Part> EFFECT = List.of(
             new Part(numbers("Comparator's change %"), FindingCells::comparatorChange),
-            new Part(numbers("Difference %"), FindingCells::effect),
-            new Part(numbers("95 % interval of the difference"), FindingCells::effectLimits));
+            new Part(numbers("Effect %"), FindingCells::effect),
+            new Part(numbers("95 % interval of the effect"), FindingCells::effectLimits),
+            new Part(words("Design"), FindingCells::design),
+            new Part(numbers("p (smallest possible)"), FindingCells::p),
+            new Part(numbers("p of trends before"), FindingCells::preTrend),
+            new Part(numbers("Regression to the mean %"), FindingCells::regression));
     static final List<Part> PLACE = List.of(
             new Part(
                     words("Rank by change"), f -> FindingCells.rank(f.standing().change())),

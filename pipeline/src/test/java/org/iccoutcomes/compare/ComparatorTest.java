@@ -13,6 +13,7 @@ import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
+import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.measure.Direction;
 import org.iccoutcomes.definition.question.Comparator;
@@ -81,7 +82,8 @@ class ComparatorTest {
 
         assertThat(findings).extracting(f -> f.subject().comparator()).containsExactly("Grange", "Kendal");
         assertThat(comparison(findings.get(0)).percent().value()).isCloseTo(0.0, NEAR);
-        assertThat(findings.get(0).effect()).isNull();
+        assertThat(effect(findings.get(0)).percent()).isEqualTo(Interval.UNKNOWN);
+        assertThat(effect(findings.get(0)).whyNotStronger()).contains("started itself");
         assertThat(findings.get(0).flags()).containsExactly(Flag.PEERS_STARTED);
         assertThat(effect(findings.get(1)).percent().value()).isCloseTo(100 * (0.8 / 1.1 - 1), NEAR);
     }
@@ -123,7 +125,7 @@ class ComparatorTest {
         Finding finding = three("2015-06-01").answer("spells", "South", new Comparator.Rest());
 
         assertThat(finding.comparison()).isNull();
-        assertThat(finding.effect()).isNull();
+        assertThat(effect(finding).percent()).isEqualTo(Interval.UNKNOWN);
         assertThat(finding.flags()).contains(Flag.NO_COMPARATOR);
     }
 

@@ -50,7 +50,7 @@ class TwoWindowsTest {
         assertThat(change.percent().lower()).isCloseTo(-30.2615, NEAR);
         assertThat(change.percent().upper()).isCloseTo(-14.9824, NEAR);
         assertThat(finding.baseline().rate().value()).isCloseTo(900 / 365.0, NEAR);
-        assertThat(effect(finding).percent().method()).isEqualTo("before/after; Wald (log)");
+        assertThat(effect(finding).percent().method()).isEqualTo("Wald (log)");
         assertThat(finding.flags()).isEmpty();
     }
 
@@ -63,7 +63,8 @@ class TwoWindowsTest {
 
         assertThat(finding.change().count()).isEqualByComparingTo("4");
         assertThat(finding.change().percent()).isEqualTo(Interval.UNKNOWN);
-        assertThat(finding.effect()).isNull();
+        assertThat(effect(finding).percent()).isEqualTo(Interval.UNKNOWN);
+        assertThat(effect(finding).whyNotStronger()).contains("baseline is 0");
         assertThat(finding.flags()).containsExactly(Flag.BASELINE_ZERO, Flag.SMALL_COUNT);
     }
 

@@ -194,14 +194,14 @@ final class World {
     }
 
     Finding answer(String measure, String area, Comparator comparator, WindowPair windows) {
-        List<Finding> answers =
-                compare().answer(new Question(measureOf(measure), area, comparator, windows, Population.EVERYBODY));
+        List<Finding> answers = compare()
+                .answer(new Question(measureOf(measure), area, comparator, windows, Population.EVERYBODY, null));
         return answers.get(0);
     }
 
     Finding answer(String measure, String area, Population people) {
         return compare()
-                .answer(new Question(measureOf(measure), area, new Comparator.Own(), YEARS, people))
+                .answer(new Question(measureOf(measure), area, new Comparator.Own(), YEARS, people, null))
                 .get(0);
     }
 

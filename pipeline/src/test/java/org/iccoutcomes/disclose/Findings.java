@@ -8,11 +8,13 @@ import java.util.Random;
 import java.util.Set;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
 import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.Programme;
@@ -120,7 +122,9 @@ final class Findings {
             Measure measure, WindowFigure before, WindowFigure after, @Nullable Comparison comparison) {
         Interval percent = percent(before, after);
         Change change = new Change(number(after).subtract(number(before)), 1.23456789, percent);
-        Effect effect = percent.value() == null ? null : new Effect(percent, 0.0123456789, null, "");
+        StudyDesign design = comparison == null ? StudyDesign.BEFORE_AFTER : StudyDesign.RATIO_OF_RATE_RATIOS;
+        Effect effect =
+                percent.value() == null ? null : new Effect(design, percent, 0.0123456789, null, "", Diagnostics.NONE);
         return new Finding(
                 new Subject(measure.id(), "Millom", comparison == null ? "own" : "peers", "headline"),
                 before,

@@ -12,13 +12,16 @@ import java.util.TreeSet;
 import org.iccoutcomes.contract.finding.BenchmarkResult;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Comparison;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.Standing;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.contract.finding.Verdict;
 import org.iccoutcomes.contract.finding.WindowFigure;
@@ -28,6 +31,7 @@ import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.ledger.Scope;
 import org.iccoutcomes.contract.release.Provenance;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.AreaTree;
@@ -83,6 +87,7 @@ public final class Drawn {
                         new ProtectedFinding(hidden(secondArea)),
                         new ProtectedFinding(fall("Millom", "peers", new Interval(1.2, -1.5, 4.0, "Byar")))),
                 List.of(reproduced(), notComputed()),
+                Views.NONE,
                 data(),
                 new Provenance(
                         "c".repeat(64),
@@ -123,10 +128,18 @@ public final class Drawn {
                 comparatorChange == null
                         ? null
                         : new Effect(
-                                new Interval(-23.9, -31.4, -15.6, "ratio of rate ratios"),
-                                0.0001,
-                                null,
-                                "the statistics issue brings stronger designs"),
+                                StudyDesign.COMPARATOR_SPREAD,
+                                new Interval(-23.9, -31.4, -15.6, "comparator spread, tau marginalised"),
+                                0.125,
+                                0.125,
+                                "No stronger design is known.",
+                                new Diagnostics(
+                                        new Interval(-23.8, -33.0, -13.0, "comparator spread, prediction interval"),
+                                        new Interval(1.0, -2.5, 4.6, "difference of trends"),
+                                        0.571,
+                                        0.25,
+                                        new RegressionToMean(-2.3, 10.0),
+                                        "7 comparators.")),
                 new Standing(new Rank(1, 2, 1, 1), new Rank(1, 2, null, null)),
                 EnumSet.of(Flag.SYNTHETIC));
     }

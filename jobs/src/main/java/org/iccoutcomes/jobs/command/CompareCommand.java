@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.compare.Question;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Population;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
             "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
-            "  icc compare --measure elective-admissions --area Millom --against own --format json",
+            "  icc compare --measure elective-admissions --area Millom --against own,peers,synthetic --format json",
+            "  icc compare --measure non-elective-admissions --area Millom --robustness",
             "  icc compare --measure falls-65-plus --area Millom --internal --reason \"query of 3 May from the trust\""
         })
 public final class CompareCommand implements Callable<Integer> {
@@ -81,7 +83,8 @@ public final class CompareCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "WHAT",
             defaultValue = "own",
-            description = "own, peers, each, rest, or an area's name (default: ${DEFAULT-VALUE}).")
+            description = "own, peers, each, rest, synthetic, target, benchmark, a group's or an area's name"
+                    + " (default: ${DEFAULT-VALUE}).")
     private List<String> against = new ArrayList<>();
 
     @Option(
@@ -93,6 +96,19 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--sex", paramLabel = "SEX", description = "Only F or M.")
     private @Nullable Sex sex;
+
+    @Option(
+            names = "--method",
+            paramLabel = "NAME",
+            converter = DesignText.class,
+            description = "One design instead of the strongest that answers: interrupted-series, before-after,"
+                    + " comparator-spread, controlled-series, ratio-of-rate-ratios, synthetic-control.")
+    private @Nullable StudyDesign design;
+
+    @Option(
+            names = "--robustness",
+            description = "The change under every window, denominator, definition and comparator the programme offers.")
+    private boolean robustness;
 
     @Option(
             names = "--format",
@@ -121,9 +137,12 @@ public final class CompareCommand implements Callable<Integer> {
         later.refuse();
         Optional<String> reason = internal.reason();
         Programme loaded = programme.load(setting).programme();
-        List<Question> questions = new Questions(loaded, windows, population()).of(measures, areas, against);
+        List<Question> questions = new Questions(loaded, windows, population(), design).of(measures, areas, against);
         int number = release.number(loaded, programme.path(setting));
         Answers answers = Answers.of(loaded, number);
+        if (robustness) {
+            return printed(loaded, RobustnessFormat.render(format, loaded, answers, questions));
+        }
         List<ProtectedFinding> shown = reason.isEmpty()
                 ? answers.to(questions)
                 : answers.internally(questions, InternalOptions.use(setting, reason.get(), number, questions));
@@ -131,10 +150,14 @@ public final class CompareCommand implements Callable<Integer> {
         if (answers.note().isPresent()) {
             spec.commandLine().getErr().println(answers.note().get());
         }
+        return printed(loaded, format.render(loaded, shown, number));
+    }
+
+    private Integer printed(Programme loaded, String text) {
         if (loaded.synthetic()) {
             spec.commandLine().getErr().println(Report.SYNTHETIC);
         }
-        spec.commandLine().getOut().print(format.render(loaded, shown, number));
+        spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();
     }

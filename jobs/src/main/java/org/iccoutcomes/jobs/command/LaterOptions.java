@@ -1,6 +1,5 @@
 package org.iccoutcomes.jobs.command;
 
-import java.util.List;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import picocli.CommandLine.Option;
 final class LaterOptions {
     private LaterOptions() {}
 
-    /** What is not built yet of {@code --against}. */
-    static final List<String> COMPARATORS = List.of("synthetic", "target", "benchmark");
-
     private static void refuse(boolean isAsked, String option, String next) {
         if (isAsked) {
             throw Failure.before(ExitCode.USAGE, option + " is not built yet.", next);
@@ -27,14 +23,9 @@ final class LaterOptions {
         @Option(names = "--standardise", hidden = true)
         private boolean standardise;
 
-        @Option(names = "--method", hidden = true, paramLabel = "NAME")
-        private @Nullable String method;
-
         void refuse() {
             LaterOptions.refuse(
                     standardise, "--standardise", "leave it out: rates are crude; --age and --sex narrow the people");
-            LaterOptions.refuse(
-                    method != null, "--method", "leave it out: every effect names the method it was found by");
         }
     }
 

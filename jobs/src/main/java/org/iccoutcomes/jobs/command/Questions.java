@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.compare.Question;
 import org.iccoutcomes.config.problem.Nearest;
+import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Measure;
@@ -13,18 +14,21 @@ import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed, as questions; every unknown name is told at once with the nearest valid one. */
 final class Questions {
     private final Programme programme;
     private final WindowOptions windows;
     private final Population population;
+    private final @Nullable StudyDesign design;
     private final List<String> unknown = new ArrayList<>();
 
-    Questions(Programme programme, WindowOptions windows, Population population) {
+    Questions(Programme programme, WindowOptions windows, Population population, @Nullable StudyDesign design) {
         this.programme = programme;
         this.windows = windows;
         this.population = population;
+        this.design = design;
     }
 
     List<Question> of(List<String> measureIds, List<String> areaNames, List<String> against) {
@@ -47,7 +51,8 @@ final class Questions {
                         area.name(),
                         at(comparator, area),
                         windows.of(programme.windows(), area),
-                        population)));
+                        population,
+                        design)));
             }
         }
         return List.copyOf(questions);
@@ -74,21 +79,24 @@ final class Questions {
             case "peers" -> Optional.of(programme.comparators().getOrDefault("peers", new Comparator.Peers("")));
             case "each" -> Optional.of(programme.comparators().getOrDefault("each", new Comparator.EachPeer("")));
             case "rest" -> Optional.of(new Comparator.Rest());
+            case "synthetic" ->
+                Optional.of(programme.comparators().getOrDefault("synthetic", new Comparator.Synthetic("")));
+            case "benchmark" -> Optional.of(new Comparator.Published());
             default -> named(word);
         };
     }
 
     /** One the programme names, or an area. */
     private Optional<Comparator> named(String word) {
-        if (LaterOptions.COMPARATORS.contains(word)) {
-            unknown.add("error: comparator '" + word + "' is not built yet");
-            return Optional.empty();
-        }
         Comparator ofProgramme = programme.comparators().get(word);
         if (ofProgramme != null) {
             return Optional.of(ofProgramme);
         }
-        List<String> names = new ArrayList<>(List.of("own", "peers", "each", "rest"));
+        if (word.equals("target")) {
+            unknown.add("error: the programme names no target; write comparators: {target: {percent: -3.5}}");
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(List.of("own", "peers", "each", "rest", "synthetic", "benchmark"));
         names.addAll(programme.comparators().keySet());
         names.addAll(areaNames());
         return known("comparator", word, programme.areas().find(word), names)
@@ -102,6 +110,10 @@ final class Questions {
         }
         if (comparator instanceof Comparator.EachPeer each && each.level().isEmpty()) {
             return new Comparator.EachPeer(area.level());
+        }
+        if (comparator instanceof Comparator.Synthetic mixture
+                && mixture.level().isEmpty()) {
+            return new Comparator.Synthetic(area.level());
         }
         return comparator;
     }

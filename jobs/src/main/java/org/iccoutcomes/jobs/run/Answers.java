@@ -1,18 +1,23 @@
 package org.iccoutcomes.jobs.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.iccoutcomes.compare.Compare;
 import org.iccoutcomes.compare.Question;
+import org.iccoutcomes.compare.Robustness;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.release.ReleaseManifest;
+import org.iccoutcomes.contract.view.Variant;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
@@ -80,18 +85,43 @@ public final class Answers {
         return Disclose.findings(programme, compared(questions));
     }
 
+    /**
+     * A change under every choice the configuration offers, protected.
+     *
+     * @throws Failure with exit code 3 when only the release may be read
+     */
+    public List<Variant> variants(Measure measure, Area area) {
+        if (!hasCube) {
+            throw Failure.before(
+                    ExitCode.INPUT_MISSING,
+                    "other choices are answered from the cube, and it may not be read here.",
+                    "the release's robustness table holds them for the published figures");
+        }
+        List<Measure> measures = new ArrayList<>(List.of(measure));
+        programme
+                .catalogue()
+                .alternatives()
+                .getOrDefault(measure.id(), List.of())
+                .forEach(id -> programme.catalogue().findMeasure(id).ifPresent(measures::add));
+        return Disclose.variants(programme, new Robustness(programme, compare(measures)).of(measure, area));
+    }
+
     private List<Finding> compared(List<Question> questions) {
+        Compare compare = compare(questions.stream().map(Question::measure).toList());
+        return questions.stream().flatMap(q -> compare.answer(q).stream()).toList();
+    }
+
+    private Compare compare(List<Measure> asked) {
         Set<String> measures = new TreeSet<>();
         Set<Dataset> datasets = new TreeSet<>(Set.of(Dataset.LIST_SIZES));
-        questions.forEach(question -> {
-            measures.add(question.measure().id());
-            datasets.add(question.measure().counting().dataset());
+        asked.forEach(measure -> {
+            measures.add(measure.id());
+            datasets.add(measure.counting().dataset());
         });
         List<CubePart> wanted =
                 parts.stream().filter(part -> datasets.contains(part.dataset())).toList();
         Cube cube = stores.parts().read(wanted, Optional.of(measures));
-        Compare compare = new Compare(programme, cube);
-        return questions.stream().flatMap(q -> compare.answer(q).stream()).toList();
+        return new Compare(programme, cube);
     }
 
     private List<ProtectedFinding> fromRelease(List<Question> questions) {

@@ -21,6 +21,7 @@ import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.contract.table.Table;
+import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.release.ReleaseContent;
@@ -106,18 +107,28 @@ public final class Pipeline {
                 "read the cube",
                 () -> stores.parts().read(parts, Optional.empty()),
                 read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
-        List<Finding> findings = progress.step(
-                "compare", () -> Compare.programme(programme, cube), found -> "%,d findings".formatted(found.size()));
+        Compare compare = new Compare(programme, cube);
+        List<Finding> findings =
+                progress.step("compare", compare::programme, found -> "%,d findings".formatted(found.size()));
+        Views views = progress.step(
+                "chart",
+                compare::views,
+                told -> "%,d control charts, %,d funnel places, %,d variants of headlines"
+                        .formatted(
+                                told.trends().size(),
+                                told.funnels().size(),
+                                told.variants().size()));
         List<JudgedBenchmark> judged = progress.step(
                 "judge published figures",
-                () -> Benchmarks.judge(programme, cube),
+                () -> Benchmarks.judge(programme, compare),
                 results -> "%,d figures".formatted(results.size()));
         return progress.step(
                 "protect small numbers",
                 () -> {
                     List<ProtectedFinding> shown = Disclose.findings(programme, findings);
                     List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
-                    return new ReleaseContent(programme, shown, results, data, provenance);
+                    Views shownViews = Disclose.views(programme, views);
+                    return new ReleaseContent(programme, shown, results, shownViews, data, provenance);
                 },
                 protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }

@@ -51,7 +51,7 @@ public final class Figures {
     }
 
     /** A mean's sample; empty squares give a sample without spread, so ask first whether they are there. */
-    static Sample sample(Side side, BigDecimal squares) {
+    public static Sample sample(Side side, BigDecimal squares) {
         return Sample.ofSums(side.amount().denominator(), side.amount().numerator(), squares);
     }
 

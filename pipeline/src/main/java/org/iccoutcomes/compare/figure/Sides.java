@@ -2,6 +2,8 @@ package org.iccoutcomes.compare.figure;
 
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Quantity;
+import org.iccoutcomes.statistics.ratio.BeforeAfter;
+import org.iccoutcomes.statistics.ratio.Rate;
 
 /**
  * A population before and after, by one measure.
@@ -19,5 +21,17 @@ public record Sides(Measure measure, Side baseline, Side period) {
     /** Whether its rate is per person-years. */
     public boolean isPerPerson() {
         return measure.per() != null && !measure.hasOwnDenominator();
+    }
+
+    /** Counts over what they are divided by: person-years, rows of a mean or share, or the days of plain counts. */
+    public BeforeAfter rates() {
+        return new BeforeAfter(rate(period), rate(baseline));
+    }
+
+    private Rate rate(Side side) {
+        Double exposure = measure.hasOwnDenominator()
+                ? (Double) side.amount().denominator().doubleValue()
+                : Figures.exposure(measure, side);
+        return new Rate(side.amount().numerator().doubleValue(), exposure);
     }
 }

@@ -3,6 +3,7 @@ package org.iccoutcomes.compare.rollup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ final class PersonTime {
 
     private record Listed(DateRange inForce, BigDecimal people) {}
 
+    /** Of one population over some days, by all measures alike. */
+    private record Time(BigDecimal personDays, boolean isCovered) {}
+
+    private record Key(String roster, List<DateRange> days) {}
+
+    private final Map<Key, Time> times = new HashMap<>();
+
     PersonTime(Map<Member, Map<Period, List<PopulationCell>>> cells, StratumFilter filter) {
         cells.forEach((member, periods) -> {
             List<Listed> listed = new ArrayList<>();
@@ -54,6 +62,16 @@ final class PersonTime {
      *     without a list in that period, or when nobody is on a list
      */
     Optional<BigDecimal> personYears(Roster roster, List<DateRange> days, MemberSeries counted) {
+        Time time = times.computeIfAbsent(new Key(roster.key(), days), key -> time(roster, days));
+        boolean isKnown = time.personDays().signum() > 0
+                && time.isCovered()
+                && (roster.isOpen() || everyoneIsListed(roster, days, counted));
+        return isKnown
+                ? Optional.of(time.personDays().divide(DAYS_A_YEAR, SCALE, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    private Time time(Roster roster, List<DateRange> days) {
         BigDecimal personDays = BigDecimal.ZERO;
         List<DateRange> listed = new ArrayList<>();
         for (Map.Entry<Member, List<Listed>> entry : lists.entrySet()) {
@@ -70,10 +88,7 @@ final class PersonTime {
             }
         }
         DayRuns covered = DayRuns.of(listed);
-        boolean isKnown = personDays.signum() > 0
-                && days.stream().allMatch(covered::covers)
-                && (roster.isOpen() || everyoneIsListed(roster, days, counted));
-        return isKnown ? Optional.of(personDays.divide(DAYS_A_YEAR, SCALE, RoundingMode.HALF_UP)) : Optional.empty();
+        return new Time(personDays, days.stream().allMatch(covered::covers));
     }
 
     /** Whether members without a list of their own, such as a closed practice's stragglers, hardly count. */
@@ -86,8 +101,8 @@ final class PersonTime {
                 continue;
             }
             for (MemberSeries.Entry entry : member.getValue()) {
-                if (!roster.holds(member.getKey().code(), entry.period().start())
-                        || overlaps(entry.period().range(), days).isEmpty()) {
+                if (!overlapsAny(entry.period(), days)
+                        || !roster.holds(member.getKey().code(), entry.period().start())) {
                     continue;
                 }
                 all = all.add(entry.amount().numerator());
@@ -102,6 +117,15 @@ final class PersonTime {
     private boolean isListed(Member member, DateRange range) {
         return lists.getOrDefault(member, List.of()).stream()
                 .anyMatch(list -> list.inForce().overlaps(range));
+    }
+
+    private static boolean overlapsAny(Period period, List<DateRange> days) {
+        for (DateRange range : days) {
+            if (!period.start().isAfter(range.to()) && !period.end().isBefore(range.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<DateRange> overlaps(DateRange range, List<DateRange> days) {

@@ -1,6 +1,7 @@
 package org.iccoutcomes.config.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.iccoutcomes.config.bind.Entries;
 import org.iccoutcomes.config.bind.PathText;
@@ -50,6 +51,9 @@ public record ProgrammeDocument(
         @Required @JsonPropertyDescription("Measure files, relative to this one") @Nullable
         List<Text> measures,
 
+        @JsonPropertyDescription("By measure, others that could be meant by the same words") @Nullable
+        Entries<List<Text>> alternatives,
+
         @JsonPropertyDescription("Files of published figures, relative to this one") @Nullable
         List<Text> benchmarks,
 
@@ -65,9 +69,11 @@ public record ProgrammeDocument(
 
             @JsonPropertyDescription("months 1-12") Text period) {}
 
-    /** What a change is judged against; exactly one of its keys. */
+    /** What a change is judged against; exactly one of level, of, area, areas and percent. */
     public record ComparatorDocument(
-            @JsonPropertyDescription("All other areas of a level: pooled under peers, one by one under each") @Nullable
+            @JsonPropertyDescription(
+                    "All other areas of a level: pooled under peers, one by one under each, mixed under synthetic")
+            @Nullable
             Text level,
 
             @JsonPropertyDescription("parent: the rest of the area's parent") @Nullable
@@ -75,6 +81,18 @@ public record ProgrammeDocument(
 
             @JsonPropertyDescription("One named area") @Nullable
             Text area,
+
+            @JsonPropertyDescription("Several named areas, pooled") @Nullable
+            List<Text> areas,
+
+            @JsonPropertyDescription("The earlier window of several named areas, if not that of the area") @Nullable
+            Text baseline,
+
+            @JsonPropertyDescription("A target: the percentage change aimed for; -3.5 is a fall") @Nullable
+            BigDecimal percent,
+
+            @JsonPropertyDescription("The measures a target is set for (default: all)") @Nullable
+            List<Text> measures,
 
             Place place) {}
 

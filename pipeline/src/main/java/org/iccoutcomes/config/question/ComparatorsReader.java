@@ -1,5 +1,6 @@
 package org.iccoutcomes.config.question;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +13,29 @@ import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.document.ProgrammeDocument.ComparatorDocument;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.problem.UnreadableText;
+import org.iccoutcomes.config.text.WindowText;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.question.Comparator;
+import org.iccoutcomes.definition.time.Window;
 
 /**
  * Reads what a change is judged against. The area's own baseline always is, and comes first.
  *
  * @param areas the programme's; with none, which is reported elsewhere, names of areas are not checked
+ * @param measures ids of the programme's measures
+ * @param named the programme's windows by name
  */
-public record ComparatorsReader(AreaTree areas, Problems problems) {
+public record ComparatorsReader(AreaTree areas, List<String> measures, Map<String, Window> named, Problems problems) {
     private static final String OWN = "own";
     private static final String PEERS = "peers";
     private static final String EACH = "each";
     private static final String REST = "rest";
+    private static final String SYNTHETIC = "synthetic";
+    private static final String TARGET = "target";
+    private static final String BENCHMARK = "benchmark";
+    private static final double NOTHING_LEFT = -100;
 
     public Map<String, Comparator> read(Entries<ComparatorDocument> entries) {
         Map<String, Comparator> comparators = new LinkedHashMap<>();
@@ -40,7 +50,7 @@ public record ComparatorsReader(AreaTree areas, Problems problems) {
     }
 
     private Optional<Comparator> comparator(Text name, ComparatorDocument document) {
-        long said = Stream.of(document.level(), document.of(), document.area())
+        long said = Stream.of(document.level(), document.of(), document.area(), document.areas(), document.percent())
                 .filter(Objects::nonNull)
                 .count();
         if (said != 1) {
@@ -52,15 +62,18 @@ public record ComparatorsReader(AreaTree areas, Problems problems) {
             case PEERS -> level(name, document).map(Comparator.Peers::new);
             case EACH -> level(name, document).map(Comparator.EachPeer::new);
             case REST -> rest(name, document);
-            default -> area(name, document);
+            case SYNTHETIC -> level(name, document).map(Comparator.Synthetic::new);
+            case BENCHMARK -> refuse(name, "published figures are always there to compare with", "leave it out");
+            default -> named(name, document);
         };
     }
 
     private static String form(String name) {
         return switch (name) {
-            case PEERS, EACH -> "write {level: icc}";
+            case PEERS, EACH, SYNTHETIC -> "write {level: icc}";
             case REST -> "write {of: parent}";
-            default -> "write {area: NAME}";
+            case TARGET -> "write {percent: -3.5}";
+            default -> "write {area: NAME} or {areas: [NAME, NAME]}";
         };
     }
 
@@ -90,17 +103,60 @@ public record ComparatorsReader(AreaTree areas, Problems problems) {
         return Optional.of(new Comparator.Rest());
     }
 
-    private Optional<Comparator> area(Text name, ComparatorDocument document) {
-        Text area = document.area();
-        if (area == null) {
-            return Nearest.of(name.value(), List.of(PEERS, EACH, REST))
-                    .map(n -> refuse(name, "unknown comparator '" + name + "'", "did you mean " + n + "?"))
-                    .orElseGet(() -> refuse(name, "unknown comparator '" + name + "'", form(name.value())));
+    /** A target, a group or an area, under a name of the programme's own. */
+    private Optional<Comparator> named(Text name, ComparatorDocument document) {
+        if (document.percent() != null) {
+            return target(name, document, document.percent().doubleValue());
         }
+        return document.areas() != null ? group(name, document, document.areas()) : area(name, document);
+    }
+
+    private Optional<Comparator> target(Text name, ComparatorDocument document, double percent) {
+        if (!(percent > NOTHING_LEFT)) {
+            return refuse(name, "a target of " + percent + " % leaves less than nothing", "write more than -100");
+        }
+        List<String> ids = new ArrayList<>();
+        for (Text id : document.measures() == null ? List.<Text>of() : document.measures()) {
+            if (!measures.contains(id.value())) {
+                problems.unknownName(id.place(), "unknown measure '" + id + "'", Nearest.of(id.value(), measures));
+            }
+            ids.add(id.value());
+        }
+        return Optional.of(new Comparator.Target(name.value(), percent, ids));
+    }
+
+    private Optional<Comparator> group(Text name, ComparatorDocument document, List<Text> group) {
+        group.forEach(this::checkArea);
+        if (group.isEmpty()) {
+            return refuse(name, "comparator " + name + " names no area", "write {areas: [NAME, NAME]}");
+        }
+        Window baseline = null;
+        if (document.baseline() != null) {
+            try {
+                baseline = WindowText.parse(document.baseline().value(), named);
+            } catch (UnreadableText e) {
+                problems.error(document.baseline().place(), e);
+            }
+        }
+        return Optional.of(new Comparator.Group(
+                name.value(), group.stream().map(Text::value).toList(), baseline));
+    }
+
+    private void checkArea(Text area) {
         if (!areas.areas().isEmpty() && areas.find(area.value()).isEmpty()) {
             problems.unknownName(
                     area.place(), "unknown area '" + area + "'", Nearest.of(area.value(), AreaNames.of(areas)));
         }
+    }
+
+    private Optional<Comparator> area(Text name, ComparatorDocument document) {
+        Text area = document.area();
+        if (area == null) {
+            return Nearest.of(name.value(), List.of(PEERS, EACH, REST, SYNTHETIC, TARGET))
+                    .map(n -> refuse(name, "unknown comparator '" + name + "'", "did you mean " + n + "?"))
+                    .orElseGet(() -> refuse(name, "unknown comparator '" + name + "'", form(name.value())));
+        }
+        checkArea(area);
         return Optional.of(new Comparator.OneArea(area.value()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the area after
  * @param change the area's own two-window change
  * @param comparison the comparator in the same windows; null against the own baseline
- * @param effect the design-based answer; null where none can be given
+ * @param effect the design-based answer; null where there is nothing to compare
  * @param standing places among the areas of the level
  * @param flags what a reader must know, in the order of {@link Flag}
  */
@@ -33,5 +33,15 @@ public record Finding(
     /** The comparator's percentage change; null against the own baseline. */
     public @Nullable Interval comparatorChange() {
         return comparison == null ? null : comparison.percent();
+    }
+
+    /** The same with another effect. */
+    public Finding with(@Nullable Effect other) {
+        return new Finding(subject, baseline, period, change, comparison, other, standing, flags);
+    }
+
+    /** The same with other flags. */
+    public Finding with(Set<Flag> others) {
+        return new Finding(subject, baseline, period, change, comparison, effect, standing, others);
     }
 }

@@ -30,6 +30,10 @@ public enum Flag {
     NO_COMPARATOR("there is nothing to compare with"),
     /** The area has no parent, or the parent holds nothing else. */
     CONTAINS_AREA("the comparator contains the area itself"),
+    /** Areas of a group that share people with the area were left out. */
+    OVERLAPPING_AREAS("areas of the group that are the area itself or share people with it were left out"),
+    /** A comparator's windows are its own. */
+    OWN_WINDOWS("the comparator's baseline is its own window and not the area's"),
     /** The grain does not allow the dates asked for. */
     GRAIN("the measure is not counted by days that fine"),
     /** Fewer than ten events: exact limits. */

@@ -1,5 +1,9 @@
 package org.iccoutcomes.definition.question;
 
+import java.util.List;
+import org.iccoutcomes.definition.time.Window;
+import org.jspecify.annotations.Nullable;
+
 /** What a change is judged against. */
 public sealed interface Comparator {
     /** Answers with the case for this kind. */
@@ -19,6 +23,14 @@ public sealed interface Comparator {
         R rest(Rest comparator);
 
         R area(OneArea comparator);
+
+        R group(Group comparator);
+
+        R synthetic(Synthetic comparator);
+
+        R target(Target comparator);
+
+        R published(Published comparator);
     }
 
     /** The area's own baseline. */
@@ -87,6 +99,72 @@ public sealed interface Comparator {
         @Override
         public String id() {
             return area;
+        }
+    }
+
+    /**
+     * Several named areas, pooled, such as the vanguards.
+     *
+     * @param id its name in the programme
+     * @param areas names; at least one
+     * @param baseline its own earlier window, where its growth is told against another than the area's; else null
+     */
+    record Group(String id, List<String> areas, @Nullable Window baseline) implements Comparator {
+        public Group {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.group(this);
+        }
+    }
+
+    /**
+     * The mixture of other areas of a level that was nearest to the area before its start.
+     *
+     * @param level such as {@code icc}
+     */
+    record Synthetic(String level) implements Comparator {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.synthetic(this);
+        }
+
+        @Override
+        public String id() {
+            return "synthetic";
+        }
+    }
+
+    /**
+     * A change that was aimed for.
+     *
+     * @param id its name in the programme
+     * @param percent {@code -3.5} is a fall by 3.5 %; above -100
+     * @param measures ids of the measures it is set for; empty: for every one
+     */
+    record Target(String id, double percent, List<String> measures) implements Comparator {
+        public Target {
+            measures = List.copyOf(measures);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.target(this);
+        }
+    }
+
+    /** The changes that were published of the measure and the area. */
+    record Published() implements Comparator {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.published(this);
+        }
+
+        @Override
+        public String id() {
+            return "benchmark";
         }
     }
 }

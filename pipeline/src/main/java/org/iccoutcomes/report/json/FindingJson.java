@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
+import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
+import org.iccoutcomes.contract.finding.RegressionToMean;
 import org.iccoutcomes.contract.finding.Subject;
 import org.iccoutcomes.contract.finding.WindowFigure;
+import org.iccoutcomes.words.Advice;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as the command line prints it in JSON. A hidden or absent number is null; the flags say which. */
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     "change",
     "comparator_change",
     "effect",
+    "advice",
     "rank",
     "level_rank"
 })
@@ -113,8 +117,44 @@ final class FindingJson {
                         effect.percent().upper(),
                         effect.p(),
                         effect.pFloor(),
-                        effect.percent().method(),
-                        effect.whyNotStronger());
+                        method(effect),
+                        effect.whyNotStronger(),
+                        beside(effect));
+    }
+
+    private static Beside beside(Effect effect) {
+        Diagnostics diagnostics = effect.diagnostics();
+        return new Beside(
+                effect.design().id(),
+                percent(diagnostics.alternative()),
+                trend(diagnostics),
+                diagnostics.q(),
+                diagnostics.regression(),
+                diagnostics.note());
+    }
+
+    private static String method(Effect effect) {
+        String limits = effect.percent().method();
+        String design = effect.design().title();
+        return limits.isEmpty() || limits.startsWith(design)
+                ? limits.isEmpty() ? design : limits
+                : design + "; " + limits;
+    }
+
+    private static @Nullable Percent percent(Interval interval) {
+        return interval.value() == null ? null : new Percent(interval.value(), interval.lower(), interval.upper());
+    }
+
+    private static @Nullable Trend trend(Diagnostics beside) {
+        Interval trend = beside.preTrend();
+        return trend.value() == null
+                ? null
+                : new Trend(trend.value(), trend.lower(), trend.upper(), beside.preTrendP());
+    }
+
+    @JsonProperty
+    String advice() {
+        return Advice.of(finding);
     }
 
     @JsonProperty
@@ -183,5 +223,22 @@ final class FindingJson {
             @Nullable Double p,
             @JsonProperty("p_floor") @Nullable Double pFloor,
             String method,
-            @JsonProperty("why_not_stronger") String whyNotStronger) {}
+            @JsonProperty("why_not_stronger") String whyNotStronger,
+            Beside diagnostics) {}
+
+    /** What stands beside an effect. */
+    record Beside(
+            String design,
+            @Nullable Percent alternative,
+            @JsonProperty("pre_trend") @Nullable Trend preTrend,
+            @Nullable Double q,
+            @JsonProperty("regression_to_mean") @Nullable RegressionToMean regressionToMean,
+            String note) {}
+
+    /** How many per cent a year the area outran its comparator before the start. */
+    record Trend(
+            @Nullable Double percent,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Double p) {}
 }

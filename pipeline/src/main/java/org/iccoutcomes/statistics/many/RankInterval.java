@@ -1,14 +1,12 @@
 package org.iccoutcomes.statistics.many;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
-import org.hipparchus.stat.ranking.NaturalRanking;
-import org.hipparchus.stat.ranking.TiesStrategy;
 import org.iccoutcomes.statistics.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,7 @@ public record RankInterval(
 
     private static final int SEED = 20160501;
     private static final double TAIL = 0.025;
+    private static final Map<Integer, double[][]> DEVIATES = new ConcurrentHashMap<>();
 
     /**
      * Ranks areas.
@@ -81,27 +80,53 @@ public record RankInterval(
 
     /** The 2.5 and 97.5 % points of each area's ranks among the simulated, by name. */
     private static Map<String, int[]> middle(List<RankedEstimate> simulated, BestFirst first) {
-        int[][] ranks = new int[simulated.size()][DRAWS];
-        RandomGenerator random = new Well19937c(SEED);
-        NaturalRanking ranking = new NaturalRanking(TiesStrategy.MINIMUM);
-        double[] drawn = new double[simulated.size()];
-        for (int draw = 0; draw < DRAWS && drawn.length > 0; draw++) {
-            for (int i = 0; i < drawn.length; i++) {
+        int areas = simulated.size();
+        int[][] timesAt = new int[areas][areas];
+        double[][] deviates = DEVIATES.computeIfAbsent(areas, RankInterval::deviates);
+        double[] drawn = new double[areas];
+        for (int draw = 0; draw < DRAWS && areas > 0; draw++) {
+            for (int i = 0; i < areas; i++) {
                 RankedEstimate area = simulated.get(i);
-                double log = area.value() + area.error() * random.nextGaussian();
-                drawn[i] = first == BestFirst.HIGHEST ? -log : log;
+                drawn[i] = area.value() + area.error() * deviates[draw][i];
             }
-            double[] places = ranking.rank(drawn);
-            for (int i = 0; i < drawn.length; i++) {
-                ranks[i][draw] = (int) places[i];
+            for (int i = 0; i < areas; i++) {
+                int ahead = 0;
+                for (double other : drawn) {
+                    ahead += first.isAhead(other, drawn[i]) ? 1 : 0;
+                }
+                timesAt[i][ahead]++;
             }
         }
         Map<String, int[]> middle = new HashMap<>();
-        for (int i = 0; i < ranks.length; i++) {
-            Arrays.sort(ranks[i]);
+        for (int i = 0; i < areas; i++) {
             int tail = (int) (TAIL * DRAWS);
-            middle.put(simulated.get(i).name(), new int[] {ranks[i][tail], ranks[i][DRAWS - 1 - tail]});
+            middle.put(
+                    simulated.get(i).name(),
+                    new int[] {placeOf(timesAt[i], tail), placeOf(timesAt[i], DRAWS - 1 - tail)});
         }
         return middle;
+    }
+
+    /** The place of a draw when they are sorted by place. */
+    private static int placeOf(int[] timesAt, int draw) {
+        int place = 0;
+        int passed = timesAt[0];
+        while (passed <= draw) {
+            place++;
+            passed += timesAt[place];
+        }
+        return place + 1;
+    }
+
+    /** The same for every ranking of so many areas, as they begin from the same seed. */
+    private static double[][] deviates(int areas) {
+        RandomGenerator random = new Well19937c(SEED);
+        double[][] deviates = new double[DRAWS][areas];
+        for (double[] draw : deviates) {
+            for (int i = 0; i < areas; i++) {
+                draw[i] = random.nextGaussian();
+            }
+        }
+        return deviates;
     }
 }

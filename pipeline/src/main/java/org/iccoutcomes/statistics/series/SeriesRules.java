@@ -14,6 +14,9 @@ public final class SeriesRules {
     /** RULE: with fewer points than this on either side there is no interrupted series. */
     public static final int FEWEST_POINTS = 3;
 
+    /** RULE: with fewer shared points than this before the start, trends are not compared. */
+    public static final int PRE_TREND_FROM = 6;
+
     /** RULE: pairs of sine and cosine where a season is modelled. */
     public static final int HARMONICS = 2;
 

@@ -24,9 +24,15 @@ class FindingsJsonTest {
                               "denominator": 8494.178645, "rate": 81.8, "lower": 75.8, "upper": 88.1 },
                             "change": { "count": -205, "rate": -24.4, "percent": -23.0, "lower": -30.2, "upper": -15.1 },
                             "comparator_change": { "percent": 1.2, "lower": -1.5, "upper": 4.0 },
-                            "effect": { "percent": -23.9, "lower": -31.4, "upper": -15.6, "p": 1.0E-4, "p_floor": null,
-                              "method": "ratio of rate ratios",
-                              "why_not_stronger": "the statistics issue brings stronger designs" },
+                            "effect": { "percent": -23.9, "lower": -31.4, "upper": -15.6, "p": 0.125, "p_floor": 0.125,
+                              "method": "comparator spread, tau marginalised",
+                              "why_not_stronger": "No stronger design is known.",
+                              "diagnostics": { "design": "comparator-spread",
+                                "alternative": { "percent": -23.8, "lower": -33.0, "upper": -13.0 },
+                                "pre_trend": { "percent": 1.0, "lower": -2.5, "upper": 4.6, "p": 0.571 },
+                                "q": 0.25,
+                                "regression_to_mean": { "percent": -2.3, "share": 10.0 },
+                                "note": "7 comparators." } },
                             "rank": { "position": 1, "of": 2, "lower": 1, "upper": 1 },
                             "level_rank": { "position": 1, "of": 2, "lower": null, "upper": null } } ]
                         """);

@@ -1,0 +1,61 @@
+package org.iccoutcomes.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.iccoutcomes.compare.SidesOf.Asked;
+import org.iccoutcomes.compare.history.Known;
+import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.view.FunnelPosition;
+import org.iccoutcomes.contract.view.Trend;
+import org.iccoutcomes.contract.view.Views;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.area.Area;
+import org.iccoutcomes.definition.measure.Measure;
+import org.iccoutcomes.definition.measure.Population;
+
+/** What a programme is told each night beside its findings: charts, funnels, and how its headlines hold up. */
+final class ViewsOf {
+    private final Programme programme;
+    private final Compare compare;
+    private final Trends trends;
+    private final Funnels funnels;
+    private final AreaRosters rosters;
+
+    ViewsOf(Programme programme, Compare compare, Known known, Workings workings) {
+        this.programme = programme;
+        this.compare = compare;
+        this.rosters = workings.rosters();
+        this.trends = new Trends(known, rosters);
+        this.funnels = new Funnels(workings.sides(), rosters);
+    }
+
+    Views all() {
+        List<Trend> charts = new ArrayList<>();
+        List<FunnelPosition> positions = new ArrayList<>();
+        for (Measure measure : programme.catalogue().measures()) {
+            for (Area area : programme.areas().areas()) {
+                trends.of(measure, area).ifPresent(charts::add);
+            }
+            for (Ranked ranked : ranked()) {
+                positions.addAll(
+                        funnels.of(new Asked(measure, Population.EVERYBODY, ranked.windows()), ranked.areas()));
+            }
+        }
+        return new Views(new Robustness(programme, compare).ofPublished(), charts, positions);
+    }
+
+    /** Areas that are set beside one another, and when. */
+    private record Ranked(List<Area> areas, WindowPair windows) {}
+
+    /** The areas of each level over each headline pair that one of them is judged by. */
+    private Set<Ranked> ranked() {
+        Set<Ranked> all = new LinkedHashSet<>();
+        for (Area area : programme.areas().areas()) {
+            ProgrammeQuestions.headline(programme.windows(), area.start())
+                    .ifPresent(pair -> all.add(new Ranked(rosters.alike(area, area.level()), pair)));
+        }
+        return all;
+    }
+}

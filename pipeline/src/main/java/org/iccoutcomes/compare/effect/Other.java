@@ -1,0 +1,14 @@
+package org.iccoutcomes.compare.effect;
+
+import org.iccoutcomes.compare.figure.Sides;
+import org.iccoutcomes.compare.history.History;
+
+/**
+ * One area that another is compared with.
+ *
+ * @param name of the area
+ * @param sides what it counted in both windows
+ * @param history what it counted in every period
+ * @param isComplete whether it knows every period of the windows
+ */
+public record Other(String name, Sides sides, History history, boolean isComplete) {}
