@@ -3,6 +3,7 @@ package org.iccoutcomes.jobs;
 import org.iccoutcomes.jobs.command.CheckCommand;
 import org.iccoutcomes.jobs.command.CompareCommand;
 import org.iccoutcomes.jobs.command.DemoCommand;
+import org.iccoutcomes.jobs.command.EvidenceCommand;
 import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
 import org.iccoutcomes.jobs.command.ListCommand;
@@ -62,6 +63,7 @@ public final class Icc implements Runnable {
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new SampleCommand(setting))
+                .addSubcommand(new EvidenceCommand(setting))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);
     }

@@ -42,7 +42,7 @@ class IccTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "nightly", "report", "compare", "check", "explain", "list", "sample"})
+    @ValueSource(strings = {"demo", "nightly", "report", "compare", "check", "explain", "list", "sample", "evidence"})
     void every_verb_has_help_with_two_examples(String verb) {
         Typed ended = icc(verb, "--help");
 

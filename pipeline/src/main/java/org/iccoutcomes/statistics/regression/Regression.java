@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Regression(Status status, @Nullable Fit fit) {
     private static final double DEVIANCE_TOLERANCE = 1e-12;
+    /** Rounding moves the deviance by this times the events, which in a nearly perfect fit is more than the above. */
+    private static final double ROUNDING = 1e-14;
+
     private static final int ITERATIONS = 100;
     /** A fitted count below this times the mean count means that a term runs to minus infinity. */
     private static final double VANISHING = 1e-8;
@@ -65,7 +68,7 @@ public record Regression(Status status, @Nullable Fit fit) {
             if (!Double.isFinite(next)) {
                 return none(Status.NOT_CONVERGED);
             }
-            if (Math.abs(deviance - next) < DEVIANCE_TOLERANCE * (Math.abs(next) + 0.1)) {
+            if (Math.abs(deviance - next) < DEVIANCE_TOLERANCE * (Math.abs(next) + 0.1) + ROUNDING * total) {
                 return converged(model, coefficients, mean, next);
             }
             deviance = next;

@@ -180,6 +180,25 @@ class PanelEffectTest {
         assertThat(estimate.lower()).isNull();
     }
 
+    @Test
+    void areas_that_changed_almost_alike_have_an_effect_though_rounding_exceeds_the_deviance() {
+        double[] people = {50_000, 6_000, 13_000, 20_000};
+        double[][] counts = {{5251, 5304}, {630, 636}, {1364, 1380}, {2100, 2119}};
+        List<PanelRow> rows = new ArrayList<>();
+        for (int area = 0; area < 4; area++) {
+            for (int time = 0; time < 2; time++) {
+                boolean isOn = area == 0 && time == 1;
+                rows.add(new PanelRow("a" + area, "a" + area, time, counts[area][time], people[area], isOn));
+            }
+        }
+
+        Estimate effect =
+                PanelFit.of(new Panel(rows), Outcome.COUNT, PanelModel::twoWay).estimate(PanelModel.EFFECT, LEVEL);
+
+        double others = (636.0 + 1380 + 2119) / (630 + 1364 + 2100);
+        assertThat(effect.value()).isCloseTo(Math.log(5304.0 / 5251 / others), EXACT);
+    }
+
     private static Panel panel(int start, double[][] counts) {
         return panel(start, counts, counts.length / 2);
     }

@@ -11,8 +11,6 @@ import org.iccoutcomes.jobs.sample.world.Quota;
  * the window's months as expected.
  */
 final class MonthlyCounts {
-    private static final double DAYS_PER_YEAR = 365.25;
-
     private MonthlyCounts() {}
 
     static int[] of(Scene scene, Activity activity, Draw draw) {
@@ -30,9 +28,7 @@ final class MonthlyCounts {
     }
 
     private static double expected(Scene scene, Activity activity, int month) {
-        double personYears = scene.area().people() * scene.span().month(month).lengthOfMonth() / DAYS_PER_YEAR;
-        double season = activity.season(scene.span().month(month));
-        return activity.perThousand() / 1000 * personYears * season * scene.factor(activity, month);
+        return activity.expected(scene.area().people(), scene.span().month(month)) * scene.factor(activity, month);
     }
 
     private static void plant(Quota quota, Scene scene, double[] expected, int[] counts, Draw draw) {

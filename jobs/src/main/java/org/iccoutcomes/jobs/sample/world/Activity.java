@@ -40,6 +40,8 @@ public enum Activity {
     /** Conversations that avoided a referral: planted for the whole world. */
     AVOIDED(0, Season.NONE);
 
+    private static final double DAYS_PER_YEAR = 365.25;
+
     private final double perThousand;
     private final Season season;
 
@@ -56,6 +58,12 @@ public enum Activity {
     /** How much busier than usual the month of the year is; the year averages about 1. */
     public double season(YearMonth month) {
         return season.factor(month.getMonthValue());
+    }
+
+    /** What is expected of so many people in a month, where nothing sets their area apart. */
+    public double expected(int people, YearMonth month) {
+        double personYears = people * month.lengthOfMonth() / DAYS_PER_YEAR;
+        return perThousand / 1000 * personYears * season(month);
     }
 
     /** Twelve factors, January first, or one for all months. */
