@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
@@ -34,13 +35,15 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
     private static final double GROWTH = 1.4;
     private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16, -1, 1);
     private static final double NEGLIGIBLE = 1e-15;
-    private static final double TOLERANCE = 1e-13;
-    private static final int STEPS = 200;
+    /** So that the bracket of a single component has a width. */
+    private static final double TOLERANCE = 1e-9;
+
+    private static final int EVALUATIONS = 500;
 
     /** One value of tau: its posterior weight, and the normal distribution of the effect there. */
     private record Component(double tau, double weight, double mean, double sd) {
         double below(double effect) {
-            return weight * NormalProbability.below((effect - mean) / sd);
+            return weight * NORMAL.cumulativeProbability((effect - mean) / sd);
         }
     }
 
@@ -97,38 +100,17 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
         return mixture.stream().mapToDouble(c -> c.below(effect)).sum();
     }
 
-    /** Newton's steps, kept between the quantiles of the components, as a mixture's are. */
+    /** A mixture's quantile lies between those of its components. */
     private static double quantile(List<Component> mixture, double probability) {
         double z = Quantile.normal(probability);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        double at = 0;
         for (Component component : mixture) {
             double own = component.mean + z * component.sd;
-            low = Math.min(low, own);
-            high = Math.max(high, own);
-            at += component.weight * own;
+            low = Math.min(low, own - TOLERANCE);
+            high = Math.max(high, own + TOLERANCE);
         }
-        for (int step = 0; step < STEPS && high - low > TOLERANCE; step++) {
-            double missing = probability - below(mixture, at);
-            low = missing > 0 ? at : low;
-            high = missing > 0 ? high : at;
-            double next = at + missing / density(mixture, at);
-            next = next > low && next < high ? next : (low + high) / 2;
-            boolean isThere = Math.abs(next - at) < TOLERANCE;
-            at = next;
-            if (isThere) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private static double density(List<Component> mixture, double effect) {
-        double density = 0;
-        for (Component component : mixture) {
-            density += component.weight / component.sd * NORMAL.density((effect - component.mean) / component.sd);
-        }
-        return density;
+        return new BracketingNthOrderBrentSolver(1e-12, 1e-12, 1e-15, 5)
+                .solve(EVALUATIONS, effect -> below(mixture, effect) - probability, low, high);
     }
 }

@@ -24,8 +24,7 @@ final class OwnMethods {
         answers.put(Method.BEFORE_AFTER, Logs.of(RateRatio.auto(own.after(), own.before(), Logs.LEVEL)));
         answers.put(
                 Method.BEFORE_AFTER_DISPERSED,
-                Logs.normal(
-                        Logs.ofChange(own), dispersion * Logs.variance(own), Method.BEFORE_AFTER_DISPERSED.words()));
+                Logs.of(RateRatio.dispersed(own.after(), own.before(), dispersion, Logs.LEVEL)));
         if (panel.firstStart() == panel.lastStart() && panel.treated().size() == 1) {
             answers.put(Method.INTERRUPTED, interrupted(panel));
         }
