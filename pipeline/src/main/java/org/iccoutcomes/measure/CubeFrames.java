@@ -35,6 +35,16 @@ public final class CubeFrames {
         return inOrder(coverage, CubeTables.COVERAGE);
     }
 
+    /** {@link RepeatUse#count} in the cube's order. */
+    public static Dataset<Row> people(Dataset<Row> counted) {
+        return inOrder(counted, CubeTables.PEOPLE);
+    }
+
+    /** {@link Distributions#count} in the cube's order. */
+    public static Dataset<Row> distribution(Dataset<Row> counted) {
+        return inOrder(counted, CubeTables.DISTRIBUTION);
+    }
+
     private static Dataset<Row> inOrder(Dataset<Row> rows, List<Column> table) {
         return rows.select(columns(table)).repartition(PART).sortWithinPartitions(columns(keys(table)));
     }

@@ -42,7 +42,7 @@ public final class CubePartStore {
     /**
      * Takes the rows of a table of a part, {@link #clear cleared} before, in the order of their keys.
      *
-     * @param table {@code leaf}, {@code population} or {@code coverage}
+     * @param table {@code leaf}, {@code people}, {@code distribution}, {@code population} or {@code coverage}
      */
     public RowSink table(String id, String table, List<Column> columns) {
         return RowsFile.ofSums(cubes.writable(id + "/" + table + "/rows.parquet"), table, columns);

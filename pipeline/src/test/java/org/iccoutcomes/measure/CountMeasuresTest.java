@@ -1,25 +1,16 @@
 package org.iccoutcomes.measure;
 
-import static org.apache.spark.sql.functions.lit;
 import static org.iccoutcomes.DrawnMeasures.about;
 import static org.iccoutcomes.DrawnMeasures.adding;
 import static org.iccoutcomes.DrawnMeasures.by;
 import static org.iccoutcomes.DrawnMeasures.is;
 import static org.iccoutcomes.DrawnMeasures.rows;
 import static org.iccoutcomes.RowsAssert.assertThatRows;
+import static org.iccoutcomes.measure.DrawnRows.practices;
+import static org.iccoutcomes.measure.DrawnRows.standard;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
-import org.iccoutcomes.SharedSpark;
-import org.iccoutcomes.TextTable;
-import org.iccoutcomes.contract.table.Column;
-import org.iccoutcomes.contract.table.ColumnType;
-import org.iccoutcomes.contract.table.DatasetColumns;
-import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.definition.area.Basis;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.AgeRange;
@@ -34,25 +25,6 @@ import org.junit.jupiter.api.Test;
 @Tag("spark")
 class CountMeasuresTest {
     private static final Condition EVERY_ROW = Condition.everyRow();
-
-    private static org.apache.spark.sql.Dataset<Row> standard(Dataset dataset, String drawn) {
-        List<Column> columns = new ArrayList<>(DatasetColumns.standard(dataset));
-        columns.add(PartColumns.PART_YEAR);
-        org.apache.spark.sql.Dataset<Row> rows = TextTable.rows(SharedSpark.session(), columns, drawn);
-        for (Column column : List.of(Column.text("sex", ""), Column.integer("age", ""), Column.text("age_band", ""))) {
-            if (!Arrays.asList(rows.columns()).contains(column.name())) {
-                rows = rows.withColumn(
-                        column.name(), lit(null).cast(column.type() == ColumnType.INTEGER ? "int" : "string"));
-            }
-        }
-        return rows;
-    }
-
-    private static CubeAxes practices(String... cuts) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        Arrays.stream(cuts).map(LocalDate::parse).forEach(days::add);
-        return new CubeAxes(new TreeSet<>(List.of(new Basis("practice"))), days);
-    }
 
     @Test
     void rows_count_in_the_month_of_their_date_for_their_practice_sex_and_age() {

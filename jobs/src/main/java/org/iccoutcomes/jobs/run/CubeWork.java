@@ -1,5 +1,7 @@
 package org.iccoutcomes.jobs.run;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,6 +17,7 @@ import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.cube.CubeTables;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.PartColumns;
 import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
@@ -24,8 +27,10 @@ import org.iccoutcomes.measure.CountMeasures;
 import org.iccoutcomes.measure.CountsCoverage;
 import org.iccoutcomes.measure.CubeAxes;
 import org.iccoutcomes.measure.CubeFrames;
+import org.iccoutcomes.measure.Distributions;
 import org.iccoutcomes.measure.PopulationCells;
 import org.iccoutcomes.measure.RecordCoverage;
+import org.iccoutcomes.measure.RepeatUse;
 import org.iccoutcomes.store.CubePartStore;
 import org.iccoutcomes.store.spark.CubeParts;
 
@@ -57,9 +62,11 @@ final class CubeWork {
             write(plans, "population", CubeTables.POPULATION, CubeFrames.population(counted));
         } else {
             List<Measure> measures = plans.get(0).measures();
-            org.apache.spark.sql.Dataset<Row> counted = standard.transform(CountMeasures.count(measures, axes));
+            org.apache.spark.sql.Dataset<Row> ofPlans = standard.filter(isIn(plans));
+            org.apache.spark.sql.Dataset<Row> counted = ofPlans.transform(CountMeasures.count(measures, axes));
             write(plans, "leaf", CubeTables.LEAF, CubeFrames.leaf(counted));
-            writeCoverage(dataset, plans, measures, standard);
+            writeBeyondSums(plans, measures, standard, ofPlans);
+            writeCoverage(dataset, plans, measures, ofPlans);
         }
         Map<Integer, SortedMap<String, Long>> fates = tables.fates(dataset);
         long used = 0;
@@ -69,6 +76,36 @@ final class CubeWork {
             used += rows.getOrDefault("used", 0L);
         }
         return used;
+    }
+
+    /** What months cannot be summed to: how people come back, which also takes the year before, and distributions. */
+    private void writeBeyondSums(
+            List<PartPlan> plans,
+            List<Measure> measures,
+            org.apache.spark.sql.Dataset<Row> standard,
+            org.apache.spark.sql.Dataset<Row> ofPlans) {
+        List<Measure> added = RepeatUse.of(measures);
+        if (!added.isEmpty()) {
+            write(
+                    plans,
+                    "people",
+                    CubeTables.PEOPLE,
+                    CubeFrames.people(standard.transform(RepeatUse.count(added, axes))));
+        }
+        List<Measure> spread = Distributions.of(measures);
+        if (!spread.isEmpty()) {
+            write(
+                    plans,
+                    "distribution",
+                    CubeTables.DISTRIBUTION,
+                    CubeFrames.distribution(ofPlans.transform(Distributions.count(spread, axes))));
+        }
+    }
+
+    private static org.apache.spark.sql.Column isIn(List<PartPlan> plans) {
+        Object[] years =
+                plans.stream().map(plan -> plan.year().startYear()).distinct().toArray();
+        return col(PartColumns.PART_YEAR.name()).isin(years);
     }
 
     private void write(

@@ -13,6 +13,7 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.time.FinancialYear;
+import org.iccoutcomes.measure.RepeatUse;
 import org.iccoutcomes.store.Fingerprint;
 
 /**
@@ -48,7 +49,7 @@ record PartPlan(
             for (FinancialYear year : yearsOf(sources, live)) {
                 List<LiveDelivery> inputs = live.stream()
                         .filter(d -> sources.contains(d.delivery().dataset()))
-                        .filter(d -> d.years().isEmpty() || reaches(d, year))
+                        .filter(d -> d.years().isEmpty() || reaches(d, year, yearsBefore(measures)))
                         .toList();
                 CubePart.Kind kind = dataset == Dataset.LIST_SIZES ? CubePart.Kind.POPULATION : CubePart.Kind.LEAF;
                 String id =
@@ -85,9 +86,24 @@ record PartPlan(
         return years;
     }
 
-    /** Whether a delivery holds rows of the year or of one beside it, which spells and look-backs may need. */
-    private static boolean reaches(LiveDelivery delivery, FinancialYear year) {
-        return delivery.years().stream().anyMatch(y -> Math.abs(y.startYear() - year.startYear()) <= 1);
+    /**
+     * How many years before its own a part takes rows of: one for spells and look-backs, and one more where people are
+     * followed from the year before, whose rows have look-backs of their own.
+     */
+    private static int yearsBefore(List<Measure> measures) {
+        return RepeatUse.of(measures).isEmpty() ? 1 : 2;
+    }
+
+    /** Whether a delivery holds rows of the year, of the next, or of those before it that the part takes. */
+    private static boolean reaches(LiveDelivery delivery, FinancialYear year, int yearsBefore) {
+        return delivery.years().stream()
+                .map(y -> y.startYear() - year.startYear())
+                .anyMatch(away -> -yearsBefore <= away && away <= 1);
+    }
+
+    /** The years whose rows the part takes as they are counted: its own, and the one before where it follows people. */
+    List<FinancialYear> followed() {
+        return RepeatUse.of(measures).isEmpty() ? List.of(year) : List.of(year.plusYears(-1), year);
     }
 
     private static String name(

@@ -42,8 +42,10 @@ final class StandardTables {
         this.folders = delivery -> store.locate(delivery.feed(), delivery.id());
         this.live = List.copyOf(live);
         for (PartPlan plan : missing) {
-            want(plan.dataset(), plan.year());
-            PartPlan.sourcesOf(plan.dataset(), live).forEach(source -> want(source, plan.year()));
+            for (FinancialYear year : plan.followed()) {
+                want(plan.dataset(), year);
+                PartPlan.sourcesOf(plan.dataset(), live).forEach(source -> want(source, year));
+            }
         }
     }
 

@@ -19,7 +19,8 @@ import org.iccoutcomes.definition.time.FinancialYear;
  * @param inputs ids of the deliveries it was made from, and other names that went into its own, sorted
  * @param rows rows of the dataset's own deliveries filed under the year, by what became of them: {@code used},
  *     {@code duplicate}, {@code filtered}, {@code superseded}; empty where it has no deliveries of its own
- * @param files relative to its folder, each named by its content: {@code leaf…}, {@code population…}, {@code coverage…}
+ * @param files relative to its folder, each named by its content: {@code leaf…}, {@code people…},
+ *     {@code distribution…}, {@code population…}, {@code coverage…}
  */
 public record CubePart(
         String id,

@@ -43,6 +43,28 @@ public final class CubeTables {
     /** Periods that are known, for every member or for one. */
     public static final List<Column> COVERAGE = List.of(MEASURE, BASIS, MEMBER, PERIOD_START, DAYS);
 
+    /** How the same people come back from month to month. */
+    public static final List<Column> PEOPLE = List.of(
+            MEASURE,
+            BASIS,
+            MEMBER,
+            PERIOD_START,
+            Column.date("earlier_start", "First day of the earlier month of the pair"),
+            Column.decimal("total", "Sum over people of what they add in the month; 0 for a pair of different months"),
+            Column.decimal("products", "Sum over people of what they add in the one month times in the other"));
+
+    /** How many rows of a mean have each value. */
+    public static final List<Column> DISTRIBUTION = List.of(
+            MEASURE,
+            BASIS,
+            MEMBER,
+            PERIOD_START,
+            DAYS,
+            SEX,
+            AGE_BAND,
+            Column.integer("value", "Value of the measure's column"),
+            Column.decimal("rows", "Rows that have it"));
+
     /** A row of {@link #COVERAGE}. */
     public static List<@Nullable Object> row(Coverage known) {
         Member member = known.member();

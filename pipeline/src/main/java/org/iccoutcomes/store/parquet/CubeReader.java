@@ -19,21 +19,25 @@ import org.iccoutcomes.contract.cube.Coverage;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubeCell;
 import org.iccoutcomes.contract.cube.CubeTables;
+import org.iccoutcomes.contract.cube.DistributionCell;
 import org.iccoutcomes.contract.cube.Member;
+import org.iccoutcomes.contract.cube.PeopleCell;
 import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.PopulationCell;
 import org.iccoutcomes.contract.cube.Stratum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a cube together from the files of its parts. A file's name says what it holds: {@code leaf…},
- * {@code population…} or {@code coverage…}. Equal members, periods and strata become one object, so that a cube of a
- * million cells fits.
+ * Puts a cube together from the files of its parts. A file's name says what it holds: {@code leaf…}, {@code people…},
+ * {@code distribution…}, {@code population…} or {@code coverage…}. Equal members, periods and strata become one object,
+ * so that a cube of a million cells fits.
  */
 public final class CubeReader {
     private static final List<String> LEAF = CubeTables.names(CubeTables.LEAF);
     private static final List<String> POPULATION = CubeTables.names(CubeTables.POPULATION);
     private static final List<String> COVERAGE = CubeTables.names(CubeTables.COVERAGE);
+    private static final List<String> PEOPLE = CubeTables.names(CubeTables.PEOPLE);
+    private static final List<String> DISTRIBUTION = CubeTables.names(CubeTables.DISTRIBUTION);
 
     private final @Nullable Set<String> measures;
     private final FilterCompat.Filter filter;
@@ -42,6 +46,8 @@ public final class CubeReader {
     private final List<CubeCell> cells = new ArrayList<>();
     private final List<PopulationCell> population = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final List<PeopleCell> people = new ArrayList<>();
+    private final List<DistributionCell> distributions = new ArrayList<>();
 
     /** @param measures ids of the measures wanted; every one where absent */
     public CubeReader(Optional<Set<String>> measures) {
@@ -66,6 +72,10 @@ public final class CubeReader {
             ParquetRows.read(file, LEAF, filter, values, this::takeLeaf);
         } else if (path.startsWith("coverage")) {
             ParquetRows.read(file, COVERAGE, filter, values, this::takeCoverage);
+        } else if (path.startsWith("people")) {
+            ParquetRows.read(file, PEOPLE, filter, values, this::takePeople);
+        } else if (path.startsWith("distribution")) {
+            ParquetRows.read(file, DISTRIBUTION, filter, values, this::takeDistribution);
         } else if (path.startsWith("population")) {
             ParquetRows.read(file, POPULATION, FilterCompat.NOOP, values, this::takePopulation);
         } else {
@@ -79,7 +89,7 @@ public final class CubeReader {
      * @param id names what it was put together from
      */
     public Cube cube(String id) {
-        return new Cube(id, cells, population, coverage);
+        return new Cube(id, cells, population, coverage, people, distributions);
     }
 
     private void takeLeaf(List<ColumnCursor> row, long rows) {
@@ -122,6 +132,48 @@ public final class CubeReader {
             Period period = period(row.get(3).date(), row.get(4).integer());
             if (isWanted(measure)) {
                 coverage.add(new Coverage(measure, code == null ? null : member(basis, code), period));
+            }
+        }
+    }
+
+    private void takePeople(List<ColumnCursor> row, long rows) {
+        for (long i = 0; i < rows; i++) {
+            String measure = present(row.get(0).text());
+            if (isWanted(measure)) {
+                Member member = member(row.get(1).text(), row.get(2).text());
+                LocalDate month = present(row.get(3).date());
+                LocalDate earlier = present(row.get(4).date());
+                BigDecimal total = present(row.get(5).decimal());
+                people.add(new PeopleCell(
+                        measure,
+                        member,
+                        month,
+                        earlier,
+                        total,
+                        present(row.get(6).decimal())));
+            } else {
+                row.subList(1, row.size()).forEach(ColumnCursor::skip);
+            }
+        }
+    }
+
+    private void takeDistribution(List<ColumnCursor> row, long rows) {
+        for (long i = 0; i < rows; i++) {
+            String measure = present(row.get(0).text());
+            if (isWanted(measure)) {
+                Member member = member(row.get(1).text(), row.get(2).text());
+                Period period = period(row.get(3).date(), row.get(4).integer());
+                Stratum stratum = stratum(row.get(5).text(), row.get(6).text());
+                int value = present(row.get(7).integer());
+                distributions.add(new DistributionCell(
+                        measure,
+                        member,
+                        period,
+                        stratum,
+                        value,
+                        present(row.get(8).decimal())));
+            } else {
+                row.subList(1, row.size()).forEach(ColumnCursor::skip);
             }
         }
     }
