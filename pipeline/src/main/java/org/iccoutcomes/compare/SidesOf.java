@@ -12,6 +12,7 @@ import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.rollup.CubeIndex;
+import org.iccoutcomes.compare.rollup.DayRuns;
 import org.iccoutcomes.compare.rollup.Roster;
 import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.compare.window.Season;
@@ -22,8 +23,10 @@ import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Per;
 import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Grain;
+import org.iccoutcomes.statistics.rate.RepeatUse;
 import org.jspecify.annotations.Nullable;
 
 /** What any population counted in two windows, with what is missing left out of both and said so. */
@@ -125,6 +128,9 @@ final class SidesOf {
                 side(asked, roster, asked.windows().baseline(), kept.baseline()),
                 side(asked, roster, asked.windows().period(), kept.period()));
         flags.addAll(SideFlags.of(sides));
+        if (sides.repeatUse().isPresent() && isBorrowed(asked, kept)) {
+            flags.add(Flag.REPEAT_USE_BORROWED);
+        }
         if (!kept.lacksASide() && !Season.isSame(kept, asked.grain())) {
             flags.add(Flag.DIFFERENT_MONTHS);
         }
@@ -132,7 +138,34 @@ final class SidesOf {
     }
 
     private Side side(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {
-        return known.side(asked.measure(), asked.people(), roster, window, kept);
+        Side side = known.side(asked.measure(), asked.people(), roster, window, kept);
+        if (!side.isKnown()) {
+            return side;
+        }
+        List<DateRange> runs = DayRuns.of(kept).runs();
+        return switch (Quantity.of(asked.measure())) {
+            case EVENTS, TOTAL ->
+                side.with(
+                        index.repeatUse(asked.measure(), roster, runs)
+                                .filter(use -> isOfMost(use, side))
+                                .orElse(null),
+                        null);
+            case MEAN -> side.with(null, index.histogram(asked.measure(), asked.people(), roster, runs));
+            case SHARE -> side;
+        };
+    }
+
+    /** RULE: repeat use is known where most of what was counted says whose it is. */
+    private static boolean isOfMost(RepeatUse use, Side side) {
+        return 2 * use.total() >= side.amount().numerator().doubleValue();
+    }
+
+    private static boolean isBorrowed(Asked asked, KeptPeriods kept) {
+        boolean isByMonths = asked.grain() == Grain.MONTH || asked.grain() == Grain.QUARTER;
+        return !asked.people().isEverybody()
+                || !isByMonths
+                || CubeIndex.isBeyondRepeatUse(kept.baseline())
+                || CubeIndex.isBeyondRepeatUse(kept.period());
     }
 
     private Predicate<DateRange> isKnown(Asked asked, Roster roster) {

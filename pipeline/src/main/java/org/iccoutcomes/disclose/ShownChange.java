@@ -59,8 +59,8 @@ record ShownChange(Measure measure, WindowFigure baseline, WindowFigure period) 
      * @param method said of it where it has no limits
      */
     Interval percent(boolean perDay, String method) {
-        if (Quantity.of(measure) == Quantity.EVENTS) {
-            Estimate ratio = RateRatio.auto(rate(period, perDay), rate(baseline, perDay), CONFIDENCE);
+        if (Quantity.of(measure) == Quantity.EVENTS || hasDispersion()) {
+            Estimate ratio = ratio(perDay);
             return percent(ratio, ratio.method());
         }
         Double ratio = quotient(perDay);
@@ -70,10 +70,24 @@ record ShownChange(Measure measure, WindowFigure baseline, WindowFigure period) 
     /** The p value of that change, where it has one. */
     @Nullable
     Double p() {
-        return Quantity.of(measure) == Quantity.EVENTS
-                ? RateRatio.auto(rate(period, true), rate(baseline, true), CONFIDENCE)
-                        .p()
+        return Quantity.of(measure) == Quantity.EVENTS || hasDispersion()
+                ? ratio(true).p()
                 : null;
+    }
+
+    private boolean hasDispersion() {
+        return baseline.dispersion() != null && period.dispersion() != null;
+    }
+
+    private Estimate ratio(boolean perDay) {
+        Rate after = rate(period, perDay);
+        Rate before = rate(baseline, perDay);
+        Double ofAfter = period.dispersion();
+        Double ofBefore = baseline.dispersion();
+        boolean isFew = Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
+        return ofAfter == null || ofBefore == null || isFew
+                ? RateRatio.auto(after, before, CONFIDENCE)
+                : RateRatio.ofRepeatUse(after, ofAfter, before, ofBefore, CONFIDENCE);
     }
 
     /** This change against a comparator's. */

@@ -36,7 +36,9 @@ final class FindingFields {
         return Field.join(
                 subject(),
                 window("baseline", Finding::baseline),
+                beyondSums("baseline", Finding::baseline),
                 window("period", Finding::period),
+                beyondSums("period", Finding::period),
                 change(),
                 interval(
                         "comparator",
@@ -119,6 +121,33 @@ final class FindingFields {
                         Column.text(side + "_method", "How the limits of the rate were found"),
                         window,
                         w -> w.rate().method()));
+    }
+
+    private static List<Field<Told>> beyondSums(String side, Function<Finding, WindowFigure> window) {
+        return List.of(
+                of(
+                        Column.number(
+                                side + "_dispersion",
+                                "How many times the variance of the count or sum is that of independent events, as"
+                                        + " people come back"),
+                        window,
+                        WindowFigure::dispersion),
+                of(
+                        Column.number(side + "_median", "Median of the values a mean is of"),
+                        window,
+                        w -> w.median().value()),
+                of(
+                        Column.number(side + "_median_lower", "Lower 95 % limit of the median"),
+                        window,
+                        w -> w.median().lower()),
+                of(
+                        Column.number(side + "_median_upper", "Upper 95 % limit of the median"),
+                        window,
+                        w -> w.median().upper()),
+                of(
+                        Column.text(side + "_median_method", "How the limits of the median were found"),
+                        window,
+                        w -> w.median().method()));
     }
 
     private static List<Field<Told>> change() {

@@ -101,7 +101,13 @@ public final class FindingsTable {
                         row.real(side + "_rate"),
                         row.real(side + "_lower"),
                         row.real(side + "_upper"),
-                        row.text(side + "_method")));
+                        row.text(side + "_method")),
+                new Interval(
+                        row.real(side + "_median"),
+                        row.real(side + "_median_lower"),
+                        row.real(side + "_median_upper"),
+                        row.text(side + "_median_method")),
+                row.real(side + "_dispersion"));
     }
 
     /** An interval that is there has a method, be it an empty one. */

@@ -202,7 +202,8 @@ class DesignTest {
         Effect effect = asked(world, PEERS, StudyDesign.COMPARATOR_SPREAD);
 
         assertThat(effect.pFloor()).isEqualTo(0.25);
-        assertThat(effect.diagnostics().note()).contains("Left out for missing periods: Peer 4.");
+        assertThat(effect.diagnostics().note())
+                .contains("Left out for periods or a population that are not known: Peer 4.");
     }
 
     @Test

@@ -11,7 +11,9 @@ import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.cube.Coverage;
 import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubeCell;
+import org.iccoutcomes.contract.cube.DistributionCell;
 import org.iccoutcomes.contract.cube.Member;
+import org.iccoutcomes.contract.cube.PeopleCell;
 import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.PopulationCell;
 import org.iccoutcomes.contract.cube.Stratum;
@@ -50,6 +52,8 @@ final class World {
     private final List<CubeCell> cells = new ArrayList<>();
     private final List<PopulationCell> lists = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final List<PeopleCell> people = new ArrayList<>();
+    private final List<DistributionCell> distributions = new ArrayList<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<Dataset, LocalDate> completeTo = new LinkedHashMap<>();
     private final Map<String, Comparator> comparators = new LinkedHashMap<>(Map.of("own", new Comparator.Own()));
@@ -118,6 +122,33 @@ final class World {
         return this;
     }
 
+    /** What the people of a member add to a month together, and the sum of its squares over people. */
+    World people(String measure, String member, String month, int total, int squares) {
+        LocalDate first = month(month).start();
+        people.add(new PeopleCell(
+                measure, practice(member), first, first, BigDecimal.valueOf(total), BigDecimal.valueOf(squares)));
+        return this;
+    }
+
+    /** The sum over people of what they add in one month times in an earlier one. */
+    World comingBack(String measure, String member, String month, String earlier, int products) {
+        people.add(new PeopleCell(
+                measure,
+                practice(member),
+                month(month).start(),
+                month(earlier).start(),
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(products)));
+        return this;
+    }
+
+    /** Rows of a mean that have a value. */
+    World value(String measure, String member, String month, int value, int rows) {
+        distributions.add(new DistributionCell(
+                measure, practice(member), month(month), new Stratum("1", "40-44"), value, BigDecimal.valueOf(rows)));
+        return this;
+    }
+
     /** People on a list throughout a range. */
     World list(String member, DateRange inForce, int people) {
         return list(member, inForce, new Stratum("1", "40-44"), people);
@@ -182,7 +213,7 @@ final class World {
     }
 
     Compare compare() {
-        return new Compare(programme(), new Cube("test", cells, lists, coverage));
+        return new Compare(programme(), new Cube("test", cells, lists, coverage, people, distributions));
     }
 
     List<Finding> findings() {

@@ -82,6 +82,26 @@ final class Findings {
                 comparison(figure(BEFORE, theirsBefore, null), figure(AFTER, theirsAfter, null)));
     }
 
+    /** Counts that people made up more than once. */
+    static Finding repeated(int before, int after, double dispersion) {
+        return finding(
+                SPELLS,
+                with(dispersion, figure(BEFORE, before, null)),
+                with(dispersion, figure(AFTER, after, null)),
+                null);
+    }
+
+    private static WindowFigure with(double dispersion, WindowFigure figure) {
+        return new WindowFigure(
+                figure.window(),
+                figure.days(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.rate(),
+                figure.median(),
+                dispersion);
+    }
+
     static Finding shares(int partBefore, int wholeBefore, int partAfter, int wholeAfter) {
         return finding(SHARE, figure(BEFORE, partBefore, wholeBefore), figure(AFTER, partAfter, wholeAfter), null);
     }
@@ -115,7 +135,9 @@ final class Findings {
                 365,
                 BigDecimal.valueOf(numerator),
                 denominator == null ? null : BigDecimal.valueOf(denominator),
-                interval);
+                interval,
+                rate == null ? Interval.UNKNOWN : new Interval(3.5, 3.0, 4.0, "true"),
+                null);
     }
 
     private static Finding finding(

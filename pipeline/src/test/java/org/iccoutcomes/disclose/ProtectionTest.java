@@ -68,6 +68,21 @@ class ProtectionTest {
     }
 
     @Test
+    void limits_of_repeat_users_are_worked_out_from_rounded_counts_and_a_dispersion_to_one_decimal() {
+        Finding finding = shown(Findings.repeated(52, 44, 1.6449));
+        Finding other = shown(Findings.repeated(48, 46, 1.5551));
+
+        assertThat(finding.baseline().dispersion()).isEqualTo(1.6);
+        assertThat(finding.change().percent().method()).isEqualTo("Wald (log), with repeat users, from rounded counts");
+        // exp(ln(45/50) -+ 1.96 sqrt(1.6/45 + 1.6/50)), to whole per cent
+        assertThat(finding.change().percent().lower()).isEqualTo(-46.0);
+        assertThat(finding.change().percent().upper()).isEqualTo(50.0);
+        assertThat(finding.baseline().rate().method()).isEqualTo("Byars, with repeat users");
+        assertThat(finding.change()).isEqualTo(other.change());
+        assertThat(shown(finding)).isEqualTo(finding);
+    }
+
+    @Test
     void a_small_count_hides_its_rate_its_change_its_effect_and_its_place() {
         Finding finding = shown(Findings.counts(7, 300));
 

@@ -29,6 +29,8 @@ final class Sessions {
                 .config("spark.speculation", false)
                 .config("spark.sql.codegen.hugeMethodLimit", LONGEST_COMPILED_METHOD)
                 .config("spark.sql.inMemoryColumnarStorage.compressed", false)
+                // What follows from every condition of every measure is worked out again and again, and finds nothing.
+                .config("spark.sql.constraintPropagation.enabled", false)
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.local.dir", scratch.toString());
         if (master.startsWith("local")) {

@@ -37,9 +37,10 @@ final class BeforeAfterDesign {
         Rate after = sides.rates().after();
         Rate before = sides.rates().before();
         boolean isFew = Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
-        boolean isKnown = area.dispersion().status() == Status.OK;
-        if (isKnown && !isFew) {
-            return RateRatio.dispersed(after, before, area.dispersion().value(), Attempt.CONFIDENCE);
+        if (sides.knowsDispersion(area.dispersion()) && !isFew) {
+            double dispersion = sides.dispersion(area.dispersion());
+            String method = dispersion > area.dispersion().value() ? RateRatio.REPEAT_USE : RateRatio.DISPERSED;
+            return RateRatio.dispersed(after, before, dispersion, method, Attempt.CONFIDENCE);
         }
         return sides.quantity() == Quantity.EVENTS ? RateRatio.auto(after, before, Attempt.CONFIDENCE) : plain(sides);
     }

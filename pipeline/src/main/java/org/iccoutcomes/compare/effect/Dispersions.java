@@ -2,7 +2,6 @@ package org.iccoutcomes.compare.effect;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.series.MonthlyDispersion;
 import org.iccoutcomes.statistics.series.WindowedSeries;
 
@@ -33,7 +32,11 @@ record Dispersions(MonthlyDispersion area, List<MonthlyDispersion> others) {
                 theirs.stream().map(one -> MonthlyDispersion.of(one, all)).toList());
     }
 
-    boolean areKnown() {
-        return area.status() == Status.OK && others.stream().allMatch(one -> one.status() == Status.OK);
+    boolean areKnown(Treated treated, List<Other> comparators) {
+        boolean known = treated.sides().knowsDispersion(area);
+        for (int i = 0; i < comparators.size(); i++) {
+            known &= comparators.get(i).sides().knowsDispersion(others.get(i));
+        }
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package org.iccoutcomes.compare.effect;
 import java.util.ArrayList;
 import java.util.List;
 import org.iccoutcomes.compare.figure.Figures;
+import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.StudyDesign;
@@ -19,23 +20,25 @@ final class SpreadDesign {
     private SpreadDesign() {}
 
     static Attempt of(Treated area, List<Other> others) {
-        List<Other> complete = others.stream().filter(Other::isComplete).toList();
+        List<Other> complete = others.stream()
+                .filter(other -> other.isComplete() && other.hasExposure())
+                .toList();
         if (complete.size() < SpreadRules.FEWEST_COMPARATORS) {
             return Attempt.refused(StudyDesign.COMPARATOR_SPREAD, tooFew(complete.size(), others.size()));
         }
         Dispersions dispersions = Dispersions.of(area, complete);
-        if (!dispersions.areKnown() && area.sides().quantity() != Quantity.EVENTS) {
+        if (!dispersions.areKnown(area, complete) && area.sides().quantity() != Quantity.EVENTS) {
             return Attempt.refused(
                     StudyDesign.COMPARATOR_SPREAD,
                     "Comparator spread of what are not events needs more periods, to tell how much they vary.");
         }
         List<AreaChange> changes = new ArrayList<>();
         for (int i = 0; i < complete.size(); i++) {
+            Sides sides = complete.get(i).sides();
             changes.add(new AreaChange(
-                    complete.get(i).sides().rates(), dispersions.others().get(i).value()));
+                    sides.rates(), sides.dispersion(dispersions.others().get(i))));
         }
-        AreaChange change =
-                new AreaChange(area.sides().rates(), dispersions.area().value());
+        AreaChange change = new AreaChange(area.sides().rates(), area.sides().dispersion(dispersions.area()));
         ComparatorSpread spread = ComparatorSpread.of(List.of(change), changes, Attempt.CONFIDENCE);
         return Attempt.of(
                 StudyDesign.COMPARATOR_SPREAD,
@@ -52,7 +55,7 @@ final class SpreadDesign {
     }
 
     private static String tooFew(int complete, int all) {
-        String missing = complete < all ? " with every period" : "";
+        String missing = complete < all ? " with every period and a population" : "";
         return "Comparator spread needs %d comparators or more%s; there %s %d."
                 .formatted(SpreadRules.FEWEST_COMPARATORS, missing, complete == 1 ? "is" : "are", complete);
     }
@@ -62,7 +65,7 @@ final class SpreadDesign {
         sentences.add("%d comparators; beyond chance their changes differ by about %.0f %% (one standard deviation)."
                 .formatted(complete.size(), 100 * Math.expm1(tau(spread))));
         if (complete.size() < others.size()) {
-            sentences.add("Left out for missing periods: "
+            sentences.add("Left out for periods or a population that are not known: "
                     + String.join(
                             ", ",
                             others.stream()

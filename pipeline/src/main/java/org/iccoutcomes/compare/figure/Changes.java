@@ -1,9 +1,11 @@
 package org.iccoutcomes.compare.figure;
 
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import org.iccoutcomes.contract.finding.Change;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.WindowFigure;
+import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.ratio.Rate;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain two-window change. Its percentage is of the rate where the measure has one, else of the count as it stands:
  * windows of unequal length are flagged, not corrected, and {@code rate} holds the change per day. Events have the
- * limits of a rate ratio (exact below 10 events on a side, else logarithmic: METHODS, section 8); for sums, means and
- * shares METHODS give none for a percentage.
+ * limits of a rate ratio (exact below 10 events on a side, else logarithmic: METHODS, section 8), wider by as much as
+ * people come back (section 6); so have sums that people enough make up. For means and shares METHODS give none for a
+ * percentage.
  */
 public final class Changes {
     /** Said in place of a method for the percentage change of a mean or share. */
@@ -39,15 +42,25 @@ public final class Changes {
 
     private static Interval percent(Sides sides, WindowFigure before, WindowFigure after) {
         return switch (sides.quantity()) {
-            case EVENTS ->
-                Figures.interval(RateRatio.auto(rate(sides, sides.period()), rate(sides, sides.baseline()), CONFIDENCE)
-                        .percentOfRatio());
+            case EVENTS -> Figures.interval(ratio(sides).percentOfRatio());
             case TOTAL ->
-                sides.isPerPerson()
-                        ? plain(before.rate().value(), after.rate().value(), Figures.NOT_INDEPENDENT)
-                        : plain(number(before.numerator()), number(after.numerator()), Figures.NOT_INDEPENDENT);
+                sides.repeatUse().isPresent()
+                        ? Figures.interval(ratio(sides).percentOfRatio())
+                        : sides.isPerPerson()
+                                ? plain(before.rate().value(), after.rate().value(), Figures.NOT_INDEPENDENT)
+                                : plain(number(before.numerator()), number(after.numerator()), Figures.NOT_INDEPENDENT);
             case MEAN, SHARE -> plain(before.rate().value(), after.rate().value(), SEE_WINDOWS);
         };
+    }
+
+    private static Estimate ratio(Sides sides) {
+        Rate after = rate(sides, sides.period());
+        Rate before = rate(sides, sides.baseline());
+        OptionalDouble repeatUse = sides.repeatUse();
+        boolean isFew = sides.quantity() == Quantity.EVENTS && Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
+        return repeatUse.isEmpty() || isFew
+                ? RateRatio.auto(after, before, CONFIDENCE)
+                : RateRatio.dispersed(after, before, repeatUse.getAsDouble(), RateRatio.REPEAT_USE, CONFIDENCE);
     }
 
     /** Events per person-years, or as they stand. */

@@ -8,9 +8,11 @@ import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
+import org.iccoutcomes.statistics.mean.Histogram;
 import org.iccoutcomes.statistics.mean.Mean;
 import org.iccoutcomes.statistics.mean.Sample;
 import org.iccoutcomes.statistics.rate.CrudeRate;
+import org.iccoutcomes.statistics.rate.RepeatUse;
 import org.iccoutcomes.statistics.ratio.Rate;
 import org.iccoutcomes.statistics.share.Proportion;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,34 @@ public final class Figures {
     /** The figure of one side; its rate is unknown where its denominator is. */
     public static WindowFigure of(Measure measure, Side side) {
         if (!side.isKnown()) {
-            return new WindowFigure(side.window(), 0, null, null, Interval.UNKNOWN);
+            return WindowFigure.unknown(side.window(), 0);
         }
         BigDecimal denominator = measure.hasOwnDenominator()
                 ? side.amount().denominator()
                 : measure.per() == null ? null : side.personYears();
         return new WindowFigure(
-                side.window(), side.days(), plain(side.amount().numerator()), plain(denominator), rate(measure, side));
+                side.window(),
+                side.days(),
+                plain(side.amount().numerator()),
+                plain(denominator),
+                rate(measure, side),
+                median(side),
+                dispersion(Quantity.of(measure), side));
+    }
+
+    /**
+     * Of repeat use, where it says something of the quantity: not of means, nor of sums that too few people make up.
+     */
+    static @Nullable Double dispersion(Quantity quantity, Side side) {
+        RepeatUse use = side.repeatUse();
+        boolean isEnough =
+                use != null && (quantity == Quantity.EVENTS || (quantity == Quantity.TOTAL && use.isEnoughForSum()));
+        return use != null && isEnough ? (Double) use.dispersion() : null;
+    }
+
+    private static Interval median(Side side) {
+        Histogram values = side.values();
+        return values == null ? Interval.UNKNOWN : interval(values.median(CONFIDENCE));
     }
 
     /** What the count is divided by, to be multiplied by the unit: person-years, or days for plain counts. */
@@ -78,11 +101,22 @@ public final class Figures {
         double numerator = amount.numerator().doubleValue();
         double multiplier = measure.per() == null ? 1 : measure.per().multiplier();
         return switch (Quantity.of(measure)) {
-            case EVENTS -> interval(CrudeRate.of(numerator, exposure(measure, side), multiplier, CONFIDENCE));
-            case TOTAL -> withoutLimits(numerator, exposure(measure, side), multiplier);
+            case EVENTS, TOTAL -> rate(Quantity.of(measure), side, exposure(measure, side), multiplier);
             case MEAN -> mean(side);
             case SHARE -> interval(Proportion.of(numerator, amount.denominator().doubleValue(), 100, CONFIDENCE));
         };
+    }
+
+    /** With the limits of people who come back where these are known, else of independent events, else without any. */
+    private static Interval rate(Quantity quantity, Side side, @Nullable Double exposure, double multiplier) {
+        double numerator = side.amount().numerator().doubleValue();
+        Double dispersion = dispersion(quantity, side);
+        if (dispersion != null) {
+            return interval(CrudeRate.ofRepeatUse(numerator, exposure, multiplier, dispersion, CONFIDENCE));
+        }
+        return quantity == Quantity.EVENTS
+                ? interval(CrudeRate.of(numerator, exposure, multiplier, CONFIDENCE))
+                : withoutLimits(numerator, exposure, multiplier);
     }
 
     private static Interval withoutLimits(double sum, @Nullable Double exposure, double multiplier) {

@@ -9,7 +9,6 @@ import org.iccoutcomes.contract.finding.Standing;
 import org.iccoutcomes.definition.measure.Direction;
 import org.iccoutcomes.definition.measure.Quantity;
 import org.iccoutcomes.statistics.Estimate;
-import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.many.BestFirst;
 import org.iccoutcomes.statistics.many.RankInterval;
 import org.iccoutcomes.statistics.many.RankedEstimate;
@@ -43,7 +42,7 @@ public final class Ranking {
 
         /** RULE: what are not events have no known error unless their periods tell how much they vary. */
         private boolean hasError() {
-            return sides.quantity() == Quantity.EVENTS || dispersion.status() == Status.OK;
+            return sides.quantity() == Quantity.EVENTS || sides.knowsDispersion(dispersion);
         }
 
         private RankedEstimate byChange() {
@@ -60,7 +59,7 @@ public final class Ranking {
 
         /** A figure of 0, or a fall to it, has no logarithm; it is placed by a number below all others. */
         private RankedEstimate estimate(@Nullable Double log, double variance) {
-            Double error = hasError() ? Estimate.finite(Math.sqrt(dispersion.value() * variance)) : null;
+            Double error = hasError() ? Estimate.finite(Math.sqrt(sides.dispersion(dispersion) * variance)) : null;
             boolean isZero = log != null && log == Double.NEGATIVE_INFINITY;
             return new RankedEstimate(area, isZero ? (Double) (-Double.MAX_VALUE) : log, isZero ? null : error);
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.iccoutcomes.compare.rollup.Amount;
 import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.statistics.mean.Histogram;
+import org.iccoutcomes.statistics.rate.RepeatUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param kept periods counted; none where nothing is known
  * @param amount their sum
  * @param personYears of those the measure is about; null where the measure has no such rate or they are not known
+ * @param repeatUse how unevenly people make up the amount; null where rows do not say whose they are
+ * @param values how often each value of a mean occurs; null where it is not known
  */
 public record Side(
         DateRange window,
         List<DateRange> kept,
         Amount amount,
-        @Nullable BigDecimal personYears) {
+        @Nullable BigDecimal personYears,
+        @Nullable RepeatUse repeatUse,
+        @Nullable Histogram values) {
     public Side {
         kept = List.copyOf(kept);
+    }
+
+    /** A side of which nothing is known but sums. */
+    public Side(DateRange window, List<DateRange> kept, Amount amount, @Nullable BigDecimal personYears) {
+        this(window, kept, amount, personYears, null, null);
+    }
+
+    /** The same, with what sums do not tell. */
+    public Side with(@Nullable RepeatUse use, @Nullable Histogram histogram) {
+        return new Side(window, kept, amount, personYears, use, histogram);
     }
 
     /** Nothing known. */

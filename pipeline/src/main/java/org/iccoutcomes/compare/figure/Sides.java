@@ -1,8 +1,11 @@
 package org.iccoutcomes.compare.figure;
 
+import java.util.OptionalDouble;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Quantity;
+import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.ratio.BeforeAfter;
+import org.iccoutcomes.statistics.series.MonthlyDispersion;
 
 /**
  * A population before and after, by one measure.
@@ -20,6 +23,37 @@ public record Sides(Measure measure, Side baseline, Side period) {
     /** Whether its rate is per person-years. */
     public boolean isPerPerson() {
         return measure.per() != null && !measure.hasOwnDenominator();
+    }
+
+    /**
+     * How many times the variance of the change is that of independent events, as far as people come back: the two
+     * windows' own dispersions, each by the share of the variance it has. Empty where a side does not know, or where
+     * too few people make up a sum.
+     */
+    public OptionalDouble repeatUse() {
+        Double before = Figures.dispersion(quantity(), baseline);
+        Double after = Figures.dispersion(quantity(), period);
+        if (before == null || after == null) {
+            return OptionalDouble.empty();
+        }
+        double ofBefore = 1 / baseline.amount().numerator().doubleValue();
+        double ofAfter = 1 / period.amount().numerator().doubleValue();
+        double value = (before * ofBefore + after * ofAfter) / (ofBefore + ofAfter);
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /**
+     * How many times the variance of the change is that of independent events: RULE: the greater of what people who
+     * come back add and what the periods show. Neither holds all of the other: people come back over a whole year, and
+     * an epidemic strikes many people once.
+     */
+    public double dispersion(MonthlyDispersion periods) {
+        return Math.max(periods.value(), repeatUse().orElse(1));
+    }
+
+    /** Whether {@link #dispersion} rests on data, rather than on events being independent. */
+    public boolean knowsDispersion(MonthlyDispersion periods) {
+        return periods.status() == Status.OK || repeatUse().isPresent();
     }
 
     /** Both sides over what they are divided by. */

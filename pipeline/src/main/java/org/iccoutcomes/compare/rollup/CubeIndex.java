@@ -19,6 +19,8 @@ import org.iccoutcomes.definition.measure.Aggregation;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.statistics.mean.Histogram;
+import org.iccoutcomes.statistics.rate.RepeatUse;
 
 /**
  * A cube ready to be asked: numerators, denominators and squares of any population over any units of a measure's grain,
@@ -28,6 +30,8 @@ public final class CubeIndex {
     private final Map<String, Map<Member, Map<Period, List<CubeCell>>>> cells = new TreeMap<>();
     private final Map<Member, Map<Period, List<PopulationCell>>> population = new TreeMap<>();
     private final Map<String, Knowledge> knowledge = new TreeMap<>();
+    private final PeopleIndex people;
+    private final DistributionIndex distributions;
 
     // Look-ups only: their order is never seen.
     private final Map<Asked, MemberSeries> memberSeries = new HashMap<>();
@@ -48,6 +52,8 @@ public final class CubeIndex {
                 .forEach(known -> coverage.computeIfAbsent(known.measure(), k -> new ArrayList<>())
                         .add(known));
         coverage.forEach((measure, known) -> knowledge.put(measure, new Knowledge(known)));
+        people = new PeopleIndex(cube.people());
+        distributions = new DistributionIndex(cube.distributions());
     }
 
     /** A measure limited to some people; by the measure's identity, which is its id. */
@@ -86,6 +92,21 @@ public final class CubeIndex {
         return personTime
                 .computeIfAbsent(filter, f -> new PersonTime(population, f))
                 .personYears(roster, days, members(new Asked(measure.id(), StratumFilter.of(asked))));
+    }
+
+    /** How people come back in some days, whatever their age and sex; empty where rows do not say whose they are. */
+    public Optional<RepeatUse> repeatUse(Measure measure, Roster roster, List<DateRange> days) {
+        return people.within(measure.id(), roster, days);
+    }
+
+    /** Whether repeat use of some days is that of their last twelve months only. */
+    public static boolean isBeyondRepeatUse(List<DateRange> days) {
+        return PeopleIndex.isLonger(days);
+    }
+
+    /** How often each value of a mean occurs in the periods that begin in some days. */
+    public Histogram histogram(Measure measure, Population asked, Roster roster, List<DateRange> days) {
+        return distributions.within(measure.id(), StratumFilter.of(asked), roster, days);
     }
 
     /** Whether the measure is counted on a basis. */

@@ -38,6 +38,10 @@ public enum Flag {
     GRAIN("the measure is not counted by days that fine"),
     /** Fewer than ten events: exact limits. */
     SMALL_COUNT("fewer than 10 events on a side; the interval is exact and wide"),
+    /** Repeat use is known only of other people, days or months than asked for. */
+    REPEAT_USE_BORROWED(
+            "what is allowed for people who come back is that of people of every age and sex, of whole months, and at"
+                    + " most of the window's last twelve"),
     /** Not protected: shown to one person for a stated reason. */
     INTERNAL("unprotected and for internal use: not to be passed on"),
     /** Data are made up. */

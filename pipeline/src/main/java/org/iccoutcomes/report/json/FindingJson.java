@@ -2,6 +2,7 @@ package org.iccoutcomes.report.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.iccoutcomes.contract.finding.Diagnostics;
@@ -176,9 +177,16 @@ final class FindingJson {
                 figure.days(),
                 plain(figure.numerator()),
                 plain(figure.denominator()),
-                figure.rate().value(),
-                figure.rate().lower(),
-                figure.rate().upper());
+                new Level(
+                        figure.rate().value(),
+                        figure.rate().lower(),
+                        figure.rate().upper(),
+                        median(figure.median()),
+                        figure.dispersion()));
+    }
+
+    private static @Nullable Median median(Interval median) {
+        return median.value() == null ? null : new Median(median.value(), median.lower(), median.upper());
     }
 
     /** Without trailing zeros: 900, not 900.000000. */
@@ -197,7 +205,19 @@ final class FindingJson {
             int days,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            @JsonUnwrapped Level level) {}
+
+    /** Its rate, with what stands beside it. */
+    record Level(
             @Nullable Double rate,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            @Nullable Median median,
+            @Nullable Double dispersion) {}
+
+    /** Of the values of a mean, with limits. */
+    record Median(
+            @Nullable Double value,
             @Nullable Double lower,
             @Nullable Double upper) {}
 

@@ -19,6 +19,9 @@ public final class RateRatio {
     /** Name of the limits that allow for dispersion. */
     public static final String DISPERSED = "Wald (log), with the dispersion of the periods";
 
+    /** Name of the limits that allow for people who come back. */
+    public static final String REPEAT_USE = "Wald (log), with repeat users";
+
     /** Name of the exact limits. */
     public static final String EXACT = "Exact (conditional)";
 
@@ -34,22 +37,38 @@ public final class RateRatio {
     }
 
     /**
+     * Limits on the logarithmic scale of counts, or sums, that people add to more than once: METHODS, section 6, on
+     * either side.
+     *
+     * @param first the later rate, say
+     * @param ofFirst how many times the variance of its count is that of independent events
+     * @param second the rate it is divided by
+     * @param ofSecond the same of its count
+     */
+    public static Estimate ofRepeatUse(
+            Rate first, double ofFirst, Rate second, double ofSecond, Confidence confidence) {
+        double independent = 1 / first.x() + 1 / second.x();
+        double dispersion = (ofFirst / first.x() + ofSecond / second.x()) / independent;
+        return dispersed(first, second, dispersion, REPEAT_USE, confidence);
+    }
+
+    /**
      * Limits on the logarithmic scale of counts whose variance is a multiple of that of independent events
      * (quasi-Poisson; McCullagh and Nelder 1989); needs an event on each side. Also for sums, and for rows of a mean or
      * share.
      *
      * @param dispersion the multiple; below 1 is taken as 1
+     * @param method {@link #DISPERSED} or {@link #REPEAT_USE}, by where the multiple comes from
      */
-    public static Estimate dispersed(Rate first, Rate second, double dispersion, Confidence confidence) {
+    public static Estimate dispersed(Rate first, Rate second, double dispersion, String method, Confidence confidence) {
         Estimate plain = wald(first, second, confidence);
         if (plain.value() == null || plain.lower() == null) {
             return plain;
         }
         double log = Math.log(first.perUnit() / second.perUnit());
         double variance = Math.max(1, dispersion) * (1 / first.x() + 1 / second.x());
-        Estimate limits = Wald.normal(log, Math.sqrt(variance)).estimate(confidence, DISPERSED);
-        return new Estimate(
-                Status.OK, plain.value(), ratio(limits.lower()), ratio(limits.upper()), limits.p(), DISPERSED);
+        Estimate limits = Wald.normal(log, Math.sqrt(variance)).estimate(confidence, method);
+        return new Estimate(Status.OK, plain.value(), ratio(limits.lower()), ratio(limits.upper()), limits.p(), method);
     }
 
     private static @Nullable Double ratio(@Nullable Double log) {

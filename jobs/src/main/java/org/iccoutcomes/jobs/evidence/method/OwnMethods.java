@@ -24,7 +24,7 @@ final class OwnMethods {
         answers.put(Method.BEFORE_AFTER, Logs.of(RateRatio.auto(own.after(), own.before(), Logs.LEVEL)));
         answers.put(
                 Method.BEFORE_AFTER_DISPERSED,
-                Logs.of(RateRatio.dispersed(own.after(), own.before(), dispersion, Logs.LEVEL)));
+                Logs.of(RateRatio.dispersed(own.after(), own.before(), dispersion, RateRatio.DISPERSED, Logs.LEVEL)));
         if (panel.firstStart() == panel.lastStart() && panel.treated().size() == 1) {
             answers.put(Method.INTERRUPTED, interrupted(panel));
         }
