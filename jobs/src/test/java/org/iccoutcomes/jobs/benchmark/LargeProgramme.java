@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A programme that asks everything of everybody: 12 areas in one place, 40 measures of every usual aggregation, all
- * comparators over one pair of windows or two, and a published change for each area so that each has its table of variants.
+ * comparators over one pair of windows or two, and a published change for each area so that each has its table of
+ * variants.
  *
  * @param practices of each area
  * @param pairs of windows: 1, the headline's years alone, or 2, the half-year against the same baseline as well
@@ -59,8 +60,7 @@ record LargeProgramme(int practices, int pairs) {
                                 .mapToObj(i ->
                                         ofOlder(measure("old-" + i, new Aggregation.Rows("spells"), PER_THOUSAND))),
                         IntStream.range(0, 6)
-                                .mapToObj(
-                                        i -> measure("sum-" + i, new Aggregation.Sum("one_way_miles"), PER_THOUSAND)),
+                                .mapToObj(i -> measure("sum-" + i, new Aggregation.Sum("one_way_miles"), PER_THOUSAND)),
                         IntStream.range(0, 6)
                                 .mapToObj(i -> measure("mean-" + i, new Aggregation.Mean("stay_days"), null)),
                         IntStream.range(0, 6).mapToObj(i -> measure("share-" + i, share(), null)))

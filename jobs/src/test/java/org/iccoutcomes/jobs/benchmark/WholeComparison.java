@@ -41,8 +41,9 @@ final class WholeComparison {
             System.out.println(Run.of(large).line());
             return;
         }
-        System.out.println("| pairs of windows | practices | cells | findings | compare (s) | views (s) | both (s) | cube (MiB) | with all sums"
-                + " and answers (MiB) | peak heap (MiB) |");
+        System.out.println(
+                "| pairs of windows | practices | cells | findings | compare (s) | views (s) | both (s) | cube (MiB) | with all sums"
+                        + " and answers (MiB) | peak heap (MiB) |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (LargeProgramme large : PROGRAMMES) {
             List<Run> runs = new ArrayList<>();
