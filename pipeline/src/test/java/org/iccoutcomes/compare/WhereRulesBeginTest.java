@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.cube.Period;
 import org.iccoutcomes.contract.cube.Stratum;
 import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Finding;
@@ -212,5 +213,50 @@ class WhereRulesBeginTest {
                 .diagnostics();
 
         assertThat(beside.preTrend().value()).isCloseTo(100 * (Math.pow(1.01, 12) - 1), Offset.offset(0.05));
+    }
+
+    @Test
+    void a_practice_whose_list_has_ended_has_no_list_for_what_it_counts_later() {
+        Finding finding = spellsPerThousand()
+                .icc("Millom", "A1", "A2")
+                .list("A1", ALL, 1000)
+                .list("A2", YEAR_1, 1000)
+                .cell("spells", "A1", "2014-01", 100)
+                .cell("spells", "A1", "2015-01", 100)
+                .cell("spells", "A2", "2015-01", 5)
+                .answer("spells", "Millom", OWN);
+
+        assertThat(finding.baseline().denominator()).isNotNull();
+        assertThat(finding.period().denominator()).isNull();
+    }
+
+    @Test
+    void a_question_about_one_sex_of_counts_split_by_age_alone_has_no_data() {
+        World world = spells();
+        for (int i = 0; i < 24; i++) {
+            String month = ALL.from().plusMonths(i).toString().substring(0, 7);
+            world.cell("spells", "A1", month, new Stratum(Stratum.ALL, "40-44"), 5);
+        }
+
+        Finding finding = world.answer("spells", "Millom", new Population(AgeRange.ALL, SexSelection.FEMALE));
+
+        assertThat(finding.period().numerator()).isNull();
+        assertThat(finding.flags()).contains(Flag.NO_DATA);
+    }
+
+    @Test
+    void a_window_may_not_cut_through_a_count_of_a_whole_quarter() {
+        Period quarter = new Period(YEAR_2.from(), 90);
+        World world = spells().monthly("spells", "A1", YEAR_1, 10)
+                .cell("spells", "A1", quarter, new Stratum("1", "40-44"), 33);
+
+        Finding cut = world.answer("spells", "Millom", OWN, new WindowPair("x", YEAR_1, months("2015-01", "2015-02")));
+        Finding whole =
+                world.answer("spells", "Millom", OWN, new WindowPair("x", YEAR_1, months("2015-01", "2015-03")));
+
+        assertThat(cut.period().numerator()).isNull();
+        assertThat(cut.flags()).contains(Flag.GRAIN);
+        assertThat(whole.period().numerator()).isEqualByComparingTo("33");
+        assertThat(whole.flags()).doesNotContain(Flag.GRAIN);
     }
 }

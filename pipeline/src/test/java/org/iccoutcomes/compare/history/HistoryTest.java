@@ -55,6 +55,12 @@ class HistoryTest {
         assertThat(history.upTo(LocalDate.parse("2015-02-27")).points()).hasSize(1);
     }
 
+    @Test
+    void quarters_show_no_season() {
+        assertThat(empty(Grain.QUARTER).isSeasonal()).isFalse();
+        assertThat(empty(Grain.MONTH).isSeasonal()).isTrue();
+    }
+
     private static DateRange month(int month, int days) {
         return new DateRange(LocalDate.of(2015, month, 1), LocalDate.of(2015, month, days));
     }
