@@ -80,8 +80,8 @@ final class WholeComparison {
             double peak = heapPools().stream()
                     .mapToDouble(pool -> pool.getPeakUsage().getUsed() / BYTES_A_MEBIBYTE)
                     .sum();
-            double after = inUse();
-            Run run = new Run(
+            double after = inUseWith(compare);
+            return new Run(
                     cube.cells().size(),
                     findings.size() + views.variants().size(),
                     (compared - start) / NANOS_A_SECOND,
@@ -89,8 +89,6 @@ final class WholeComparison {
                     before,
                     after,
                     peak);
-            Reference.reachabilityFence(compare);
-            return run;
         }
 
         static Run parse(String line) {
@@ -155,6 +153,14 @@ final class WholeComparison {
     private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
         double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
+    }
+
+    private static double inUseWith(Compare compare) {
+        try {
+            return inUse();
+        } finally {
+            Reference.reachabilityFence(compare);
+        }
     }
 
     private static double inUse() {
