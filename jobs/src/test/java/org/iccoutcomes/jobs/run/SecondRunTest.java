@@ -91,7 +91,7 @@ class SecondRunTest {
 
         assertThat(third.outcome()).isEqualTo(new Outcome(2, false));
         assertThat(third.lines())
-                .contains("ingest: 0 new, 8 unchanged", "cube: 5 parts, 0 to make")
+                .contains("ingest: 0 new, 9 unchanged", "cube: 6 parts, 0 to make")
                 .noneMatch(line -> line.matches("(ingest|measure) [^:]*\\s{2,}.*"))
                 .last()
                 .asString()

@@ -26,21 +26,28 @@ record TwoNights(SmallProgramme evening, SmallProgramme morning, List<String> li
 
     static final String CORRECTED_MONTH = "2015-10";
 
+    static final String COUNTS = "monthly-counts-2015-16.csv";
+
     private static TwoNights run() {
         try {
             Path folder = Files.createTempDirectory("icc-nights");
             SmallProgramme evening = SmallProgramme.twoPlaces(folder.resolve("evening"));
             evening.holdBack("hes-ae-2014-15-m13");
+            evening.write("extracts/nurse-counts-2014-05-20.csv", twoYearsEarlier(evening.read(COUNTS)));
             evening.open().run();
             evening.deliver("hes-ae");
-            evening.write(
-                    "extracts/nurse-counts-2016-06-20.csv", corrected(evening.read("monthly-counts-2015-16.csv")));
+            evening.write("extracts/nurse-counts-2016-06-20.csv", corrected(evening.read(COUNTS)));
             SmallProgramme morning = evening.copyTo(folder.resolve("morning"));
             return new TwoNights(
                     evening, morning, morning.open().night("local[2]").lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same counts in a year that nothing of the second night reaches. */
+    private static String twoYearsEarlier(String counts) {
+        return counts.replace("\n2015-", "\n2013-").replace("\n2016-", "\n2014-");
     }
 
     private static String corrected(String counts) {

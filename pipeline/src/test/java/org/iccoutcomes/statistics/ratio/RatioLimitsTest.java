@@ -19,7 +19,8 @@ class RatioLimitsTest {
     @Test
     void a_dispersion_of_four_doubles_the_error_of_the_logarithm() {
         // 50 and 200 events a unit: 1/50 + 1/200 = 0.025; four times that is 0.1.
-        Estimate ratio = RateRatio.dispersed(new Rate(50.0, 1.0), new Rate(200.0, 2.0), 4, Confidence.NINETY_FIVE);
+        Estimate ratio = RateRatio.dispersed(
+                new Rate(50.0, 1.0), new Rate(200.0, 2.0), 4, RateRatio.DISPERSED, Confidence.NINETY_FIVE);
 
         assertThat(ratio.value()).isCloseTo(0.5, NEAR);
         assertThat(ratio.lower()).isCloseTo(0.5 * Math.exp(-Z * Math.sqrt(0.1)), NEAR);
@@ -33,7 +34,8 @@ class RatioLimitsTest {
         Rate after = new Rate(50.0, 1.0);
         Rate before = new Rate(200.0, 2.0);
 
-        Estimate dispersed = RateRatio.dispersed(after, before, dispersion, Confidence.NINETY_FIVE);
+        Estimate dispersed =
+                RateRatio.dispersed(after, before, dispersion, RateRatio.DISPERSED, Confidence.NINETY_FIVE);
         Estimate wald = RateRatio.wald(after, before, Confidence.NINETY_FIVE);
 
         assertThat(dispersed.lower()).isCloseTo(wald.lower(), NEAR);
@@ -42,7 +44,8 @@ class RatioLimitsTest {
 
     @Test
     void nothing_after_is_a_ratio_of_0_without_limits() {
-        Estimate ratio = RateRatio.dispersed(new Rate(0.0, 1.0), new Rate(200.0, 2.0), 4, Confidence.NINETY_FIVE);
+        Estimate ratio = RateRatio.dispersed(
+                new Rate(0.0, 1.0), new Rate(200.0, 2.0), 4, RateRatio.DISPERSED, Confidence.NINETY_FIVE);
 
         assertThat(ratio.value()).isEqualTo(0);
         assertThat(ratio.lower()).isNull();
