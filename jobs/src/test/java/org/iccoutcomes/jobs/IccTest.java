@@ -108,6 +108,25 @@ class IccTest {
     }
 
     @Test
+    void only_rates_per_person_years_are_standardised_and_every_other_measure_is_named() throws IOException {
+        copyOfTheProgramme("", "");
+
+        Typed ended = icc(
+                "compare",
+                "--measure",
+                "non-elective-admissions,ae-4-hour,advice-avoided",
+                "--area",
+                "Millom",
+                "--standardise");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("error: ae-4-hour is a mean or a share of its own rows")
+                .contains("error: advice-avoided is a count that is not per person")
+                .doesNotContain("error: non-elective-admissions");
+    }
+
+    @Test
     void explain_tells_the_filter_and_the_published_figures() throws IOException {
         copyOfTheProgramme("", "");
 

@@ -17,10 +17,10 @@ class RefusedOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                --standardise              | --standardise is not built yet
                 --method synthetic         | did you mean synthetic-control?
                 --against own,target       | the programme names no target
                 --robustness --age 75+     | it takes no others
+                --robustness --standardise | it takes no others
                 --robustness --against peers | it takes no others
                 --internal                 | --internal shows unprotected figures and needs a reason
                 --internal --reason _      | --internal shows unprotected figures and needs a reason

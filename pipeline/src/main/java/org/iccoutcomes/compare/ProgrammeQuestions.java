@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Measure;
@@ -38,6 +39,21 @@ final class ProgrammeQuestions {
         ProgrammeQuestions all = new ProgrammeQuestions(programme);
         programme.catalogue().measures().forEach(all::ask);
         return List.copyOf(all.questions);
+    }
+
+    /** The headline changes of areas in rates, asked of their rates in the standard population. */
+    static List<Question> standardised(Programme programme) {
+        return of(programme).stream()
+                .filter(question -> question.comparator() instanceof Comparator.Own
+                        && question.measure().canBeStandardised()
+                        && question.windows().isHeadline()
+                        && programme.areas().find(question.area()).isPresent())
+                .map(question -> new Question(
+                        ChangeOf.STANDARDISED_RATE.of(question.measure()),
+                        question.area(),
+                        question.comparator(),
+                        question.windows()))
+                .toList();
     }
 
     /** The pairs of windows an area is judged by; none without a start where the headline counts from it. */
@@ -97,7 +113,7 @@ final class ProgrammeQuestions {
     }
 
     private void askOthers(Measure measure, Area area, WindowPair headline) {
-        WindowPair theirs = new WindowPair("headline of " + area.name(), headline.baseline(), headline.period());
+        WindowPair theirs = new WindowPair(WindowPair.headlineOf(area.name()), headline.baseline(), headline.period());
         Comparator own = new Comparator.Own();
         programme.areas().areas().stream()
                 .filter(other -> !other.name().equals(area.name()))

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iccoutcomes.compare.window.WindowPair;
-import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.contract.view.Variant;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to "which 23 %?": one headline change under every reasonable choice that the configuration offers. Those
  * are: every pair of equally many months of the programme's windows where the earlier ends before the area's start and
- * the later begins at it or after; the rate and the number itself; every definition named as an alternative; every
- * comparator but single peers and stated numbers, which answer other questions.
+ * the later begins at it or after; the rate, the rate in a standard population and the number itself; every definition
+ * named as an alternative; every comparator but single peers and stated numbers, which answer other questions.
  */
 public final class Robustness {
     private static final String HEADLINE = "headline";
@@ -76,7 +76,7 @@ public final class Robustness {
         variants.sort(Comparator.comparing(
                         (Variant variant) -> variant.percent().value(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(variant -> variant.finding().subject())
-                .thenComparing(Variant::isOfCounts));
+                .thenComparing(Variant::changeOf));
         return List.copyOf(variants);
     }
 
@@ -94,18 +94,17 @@ public final class Robustness {
                 .distinct()
                 .filter(Robustness::isAnotherView)
                 .forEach(comparator -> {
-                    for (boolean ofCounts : definition.per() == null ? NEITHER : BOTH) {
-                        Measure asked = ofCounts ? definition.ofCounts() : definition;
-                        for (Finding finding : compare.answer(new Question(asked, area.name(), comparator, pair))) {
-                            boolean isHeadline = isHeadlinePair && !ofCounts && comparator instanceof Own;
-                            variants.add(new Variant(headline.id(), ofCounts, isHeadline, finding));
-                        }
+                    for (ChangeOf of : definition.canBeStandardised() ? ANY : FIGURE) {
+                        Question question = new Question(of.of(definition), area.name(), comparator, pair);
+                        boolean isHeadline = isHeadlinePair && of == ChangeOf.RATE && comparator instanceof Own;
+                        compare.answer(question)
+                                .forEach(finding -> variants.add(new Variant(headline.id(), of, isHeadline, finding)));
                     }
                 });
     }
 
-    private static final boolean[] NEITHER = {false};
-    private static final boolean[] BOTH = {false, true};
+    private static final List<ChangeOf> FIGURE = List.of(ChangeOf.RATE);
+    private static final List<ChangeOf> ANY = List.of(ChangeOf.values());
 
     private static boolean isAnotherView(org.iccoutcomes.definition.question.Comparator comparator) {
         return !(comparator instanceof EachPeer || comparator instanceof Target || comparator instanceof Published);

@@ -6,6 +6,8 @@ import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
 import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.definition.measure.Quantity;
+import org.iccoutcomes.statistics.Status;
+import org.iccoutcomes.statistics.standard.DirectRate;
 
 /** What a reader must know of what was counted on the two sides. */
 final class SideFlags {
@@ -45,7 +47,20 @@ final class SideFlags {
                 flags.add(Flag.SMALL_COUNT);
             }
         }
+        if (sides.measure().isStandardised()) {
+            flags.add(Flag.STANDARDISED);
+            ofStandard(before, flags);
+            ofStandard(after, flags);
+        }
         return flags;
+    }
+
+    private static void ofStandard(Side side, Set<Flag> flags) {
+        DirectRate standard = side.standard();
+        if (standard != null && standard.estimate().value() == null) {
+            boolean isFew = standard.estimate().status() == Status.DSR_TOO_FEW_EVENTS;
+            flags.add(isFew ? Flag.TOO_FEW_TO_STANDARDISE : Flag.STRATA_MISSING);
+        }
     }
 
     /** Rows cannot be more than those they are among; ready-made counts of two files can. */

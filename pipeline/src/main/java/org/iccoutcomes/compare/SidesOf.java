@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.iccoutcomes.compare.figure.Changes;
 import org.iccoutcomes.compare.figure.Figures;
 import org.iccoutcomes.compare.figure.Side;
 import org.iccoutcomes.compare.figure.Sides;
+import org.iccoutcomes.compare.figure.Standardised;
 import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.rollup.CubeIndex;
 import org.iccoutcomes.compare.rollup.DayRuns;
 import org.iccoutcomes.compare.rollup.Roster;
+import org.iccoutcomes.compare.rollup.Strata;
 import org.iccoutcomes.compare.window.KeptPeriods;
 import org.iccoutcomes.compare.window.Season;
 import org.iccoutcomes.compare.window.WindowPair;
@@ -128,6 +131,9 @@ final class SidesOf {
                 side(asked, roster, asked.windows().baseline(), kept.baseline()),
                 side(asked, roster, asked.windows().period(), kept.period()));
         flags.addAll(SideFlags.of(sides));
+        if (asked.measure().isStandardised() && isPartlyStandardised(asked, roster, sides)) {
+            flags.add(Flag.PARTLY_STANDARDISED);
+        }
         if (sides.repeatUse().isPresent() && isBorrowed(asked, kept)) {
             flags.add(Flag.REPEAT_USE_BORROWED);
         }
@@ -137,7 +143,25 @@ final class SidesOf {
         return Found.of(sides, kept, flags);
     }
 
+    private boolean isPartlyStandardised(Asked asked, Roster roster, Sides sides) {
+        return Stream.of(sides.baseline(), sides.period())
+                .filter(side -> side.isKnown() && side.personYears() != null)
+                .anyMatch(side -> Standardised.isPartial(side, strata(asked, roster, side)));
+    }
+
+    private Strata strata(Asked asked, Roster roster, Side side) {
+        return index.strata(
+                asked.measure(), asked.people(), roster, DayRuns.of(side.kept()).runs());
+    }
+
     private Side side(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {
+        Side side = sideWithSpread(asked, roster, window, kept);
+        return side.isKnown() && asked.measure().isStandardised()
+                ? Standardised.of(asked.measure(), asked.people(), side, strata(asked, roster, side))
+                : side;
+    }
+
+    private Side sideWithSpread(Asked asked, Roster roster, DateRange window, List<DateRange> kept) {
         Side side = known.side(asked.measure(), asked.people(), roster, window, kept);
         if (!side.isKnown()) {
             return side;

@@ -1,12 +1,14 @@
 package org.iccoutcomes.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.iccoutcomes.compare.SidesOf.Asked;
 import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.view.FunnelPosition;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Views;
@@ -43,7 +45,15 @@ final class ViewsOf {
                         funnels.of(new Asked(measure, Population.EVERYBODY, ranked.windows()), ranked.areas()));
             }
         }
-        return new Views(new Robustness(programme, compare).ofPublished(), charts, positions);
+        return new Views(new Robustness(programme, compare).ofPublished(), charts, positions, standardised());
+    }
+
+    /** Every area's own headline change of every rate, in the standard population. */
+    private List<Finding> standardised() {
+        return ProgrammeQuestions.standardised(programme).stream()
+                .flatMap(question -> compare.answer(question).stream())
+                .sorted(Comparator.comparing(Finding::subject))
+                .toList();
     }
 
     /** Areas that are set beside one another, and when. */

@@ -22,15 +22,18 @@ record ProtectedViews(Protection protection, Map<String, Measure> measures) {
         return new Views(
                 views.variants().stream().map(this::variant).toList(),
                 views.trends().stream().map(this::trend).toList(),
-                views.funnels().stream().map(this::funnel).toList());
+                views.funnels().stream().map(this::funnel).toList(),
+                views.standardised().stream()
+                        .map(finding -> protection.protect(finding).shown())
+                        .toList());
     }
 
     private Variant variant(Variant variant) {
         return new Variant(
                 variant.of(),
-                variant.isOfCounts(),
+                variant.changeOf(),
                 variant.isHeadline(),
-                protection.protect(variant.finding(), variant.isOfCounts()));
+                protection.protect(variant.finding(), variant.changeOf()));
     }
 
     private Trend trend(Trend trend) {

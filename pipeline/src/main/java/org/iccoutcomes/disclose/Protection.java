@@ -12,6 +12,7 @@ import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.JudgedBenchmark;
 import org.iccoutcomes.contract.finding.ProtectedFinding;
+import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.measure.Measure;
@@ -43,7 +44,8 @@ public final class Protection {
 
     /** The finding as it may be shown. */
     public ProtectedFinding protect(Finding finding) {
-        return protect(measure(finding), finding);
+        boolean isStandardised = finding.flags().contains(Flag.STANDARDISED);
+        return new ProtectedFinding(protect(finding, isStandardised ? ChangeOf.STANDARDISED_RATE : ChangeOf.RATE));
     }
 
     private ProtectedFinding protect(Measure measure, Finding finding) {
@@ -83,10 +85,9 @@ public final class Protection {
         return protects ? new ProtectedViews(this, measures).protect(views) : views;
     }
 
-    /** A finding of a number and not of its rate, where that is what was asked. */
-    Finding protect(Finding finding, boolean isOfCounts) {
-        Measure measure = measure(finding);
-        return protect(isOfCounts ? measure.ofCounts() : measure, finding).shown();
+    /** A finding of a change of something else than the measure's own figure. */
+    Finding protect(Finding finding, ChangeOf changeOf) {
+        return protect(changeOf.of(measure(finding)), finding).shown();
     }
 
     /** The finding with one thing more for its reader to know. */

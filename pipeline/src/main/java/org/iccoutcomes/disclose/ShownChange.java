@@ -84,7 +84,10 @@ record ShownChange(Measure measure, WindowFigure baseline, WindowFigure period) 
         Rate before = rate(baseline, perDay);
         Double ofAfter = period.dispersion();
         Double ofBefore = baseline.dispersion();
-        boolean isFew = Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
+        boolean isFew = !measure.isStandardised() && Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
+        if (measure.isStandardised() && (ofAfter == null || ofBefore == null)) {
+            return RateRatio.dispersed(after, before, 1, RateRatio.STANDARDISED, CONFIDENCE);
+        }
         return ofAfter == null || ofBefore == null || isFew
                 ? RateRatio.auto(after, before, CONFIDENCE)
                 : RateRatio.ofRepeatUse(after, ofAfter, before, ofBefore, CONFIDENCE);
@@ -122,6 +125,9 @@ record ShownChange(Measure measure, WindowFigure baseline, WindowFigure period) 
     }
 
     private Rate rate(WindowFigure side, boolean perDay) {
+        if (measure.isStandardised()) {
+            return ShownStandard.asEvents(measure, side);
+        }
         BigDecimal numerator = side.numerator();
         boolean counts = measure.per() == null && !perDay;
         return new Rate(
@@ -131,7 +137,7 @@ record ShownChange(Measure measure, WindowFigure baseline, WindowFigure period) 
 
     /** The quotient of the two rates shown, or of the two sums where nothing divides them. */
     private @Nullable Double quotient(boolean perDay) {
-        boolean sums = Quantity.of(measure) == Quantity.TOTAL;
+        boolean sums = Quantity.of(measure) == Quantity.TOTAL && !measure.isStandardised();
         Double before = sums ? perUnit(baseline, perDay) : baseline.rate().value();
         Double after = sums ? perUnit(period, perDay) : period.rate().value();
         return before == null || after == null || before == 0 ? null : Estimate.finite(after / before);

@@ -45,7 +45,9 @@ final class ShownWindow {
                         figure.days(),
                         numerator,
                         denominator,
-                        rate(measure, counts, figure.rate()),
+                        measure.isStandardised()
+                                ? ShownStandard.rate(figure, counts)
+                                : rate(measure, counts, figure.rate()),
                         Digits.rounded(figure.median(), MEAN_DECIMALS),
                         counts.dispersion());
     }

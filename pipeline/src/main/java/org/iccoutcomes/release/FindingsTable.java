@@ -43,6 +43,11 @@ public final class FindingsTable {
      * @param measures the measures the findings are of
      */
     public static Table of(List<ProtectedFinding> findings, List<Measure> measures) {
+        return of(NAME, findings, measures);
+    }
+
+    /** The same by another name. */
+    static Table of(String name, List<ProtectedFinding> findings, List<Measure> measures) {
         Map<String, Measure> byId =
                 measures.stream().collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));
         List<FindingFields.Told> rows = findings.stream()
@@ -50,7 +55,7 @@ public final class FindingsTable {
                 .sorted(Comparator.comparing(Finding::subject))
                 .map(finding -> new FindingFields.Told(finding, measure(byId, finding)))
                 .toList();
-        return Field.table(NAME, FindingFields.all(), rows);
+        return Field.table(name, FindingFields.all(), rows);
     }
 
     private static Measure measure(Map<String, Measure> byId, Finding finding) {

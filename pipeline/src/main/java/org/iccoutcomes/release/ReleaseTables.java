@@ -31,6 +31,8 @@ public final class ReleaseTables {
     public static final String FUNNELS = "funnels";
     /** Headline changes under other choices. */
     public static final String ROBUSTNESS = "robustness";
+    /** Headline changes of standardised rates. */
+    public static final String STANDARDISED = "standardised";
     /** Control charts. */
     public static final String TRENDS = "trends";
     /** Windows as dates for each area. */
@@ -55,6 +57,8 @@ public final class ReleaseTables {
                 AnswerTables.ranks(content.findings()),
                 AnswerTables.rates(content.findings()),
                 ViewTables.robustness(content.views().variants()),
+                ViewTables.standardised(
+                        content.views(), content.programme().catalogue().measures()),
                 ViewTables.trends(content.views()),
                 QuestionTables.windows(content.programme()));
     }

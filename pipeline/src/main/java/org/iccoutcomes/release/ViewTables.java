@@ -3,13 +3,16 @@ package org.iccoutcomes.release;
 import java.util.List;
 import java.util.function.Function;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.Table;
+import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.contract.view.FunnelPosition;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Variant;
 import org.iccoutcomes.contract.view.Views;
+import org.iccoutcomes.definition.measure.Measure;
 
 /** What is told beside the findings: how headlines hold up, control charts, funnels. */
 public final class ViewTables {
@@ -31,8 +34,8 @@ public final class ViewTables {
                                 Column.text("measure", "Measure id of the definition"),
                                 f -> f.subject().measure()),
                         new Field<>(
-                                Column.text("change_of", "rate, or count: the number itself"),
-                                v -> v.isOfCounts() ? "count" : "rate"),
+                                Column.text("change_of", "rate, standardised-rate, or count: the number itself"),
+                                v -> v.changeOf().id()),
                         field(
                                 Column.text("comparator", "What the change is judged against"),
                                 f -> f.subject().comparator())),
@@ -72,6 +75,14 @@ public final class ViewTables {
 
     private static Field<Variant> field(Column column, Field.Value<Finding> value) {
         return new Field<>(column, variant -> value.of(variant.finding()));
+    }
+
+    /** Changes of standardised rates, with the columns of the findings table. */
+    static Table standardised(Views views, List<Measure> measures) {
+        return FindingsTable.of(
+                ReleaseTables.STANDARDISED,
+                views.standardised().stream().map(ProtectedFinding::new).toList(),
+                measures.stream().map(ChangeOf.STANDARDISED_RATE::of).toList());
     }
 
     /** One row a point of a control chart. */

@@ -137,7 +137,7 @@ final class AnswerSections {
     }
 
     /** Areas with a programme of their own, else those that published figures are about. */
-    private static Set<String> programmeAreas(ReleaseView release) {
+    static Set<String> programmeAreas(ReleaseView release) {
         Set<String> started = names(release.rows(ReleaseTables.AREAS).filter(row -> row.has("start")));
         return started.isEmpty() ? names(release.rows(ReleaseTables.BENCHMARKS)) : started;
     }
@@ -146,7 +146,7 @@ final class AnswerSections {
         return rows.map(row -> row.text("area")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Map<String, String> titles(ReleaseView release) {
+    static Map<String, String> titles(ReleaseView release) {
         Map<String, String> titles = new LinkedHashMap<>();
         release.rows(ReleaseTables.DEFINITIONS).forEach(row -> titles.put(row.text("measure"), row.text("title")));
         return titles;
@@ -157,7 +157,7 @@ final class AnswerSections {
                 finding.subject().measure(), finding.subject().measure());
     }
 
-    private static String unit(ReleaseView release, Finding finding) {
+    static String unit(ReleaseView release, Finding finding) {
         return release.rows(ReleaseTables.DEFINITIONS)
                 .filter(row -> row.text("measure").equals(finding.subject().measure()))
                 .map(row -> row.text("unit"))

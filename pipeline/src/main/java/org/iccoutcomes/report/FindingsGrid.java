@@ -25,14 +25,16 @@ public final class FindingsGrid {
     static final Part AGAINST =
             new Part(words("Against"), f -> Cell.of(f.subject().comparator()));
     private static final Part WINDOWS = new Part(words("Baseline and period"), f -> Cell.of(windows(f)));
-    static final List<Part> CHANGE = List.of(
+    private static final List<Part> COUNTS = List.of(
             new Part(numbers("Baseline"), f -> FindingCells.count(f, f.baseline())),
-            new Part(numbers("Period"), f -> FindingCells.count(f, f.period())),
+            new Part(numbers("Period"), f -> FindingCells.count(f, f.period())));
+    static final List<Part> RATES = List.of(
             new Part(numbers("Baseline rate"), f -> FindingCells.rate(f, f.baseline())),
             new Part(numbers("Period rate"), f -> FindingCells.rate(f, f.period())),
             new Part(numbers("Change %"), FindingCells::change),
             new Part(numbers("95 % interval"), FindingCells::changeLimits),
             new Part(words("In words"), FindingCells::way));
+    static final List<Part> CHANGE = join(COUNTS, RATES);
     static final List<Part> EFFECT = List.of(
             new Part(numbers("Comparator's change %"), FindingCells::comparatorChange),
             new Part(numbers("Effect %"), FindingCells::effect),

@@ -11,6 +11,7 @@ public final class ImpactReport {
             new Section("published", "Published figures re-derived", AnswerSections::published),
             new Section("changes", "Every measure in every area", AnswerSections::changes),
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
+            new Section("standardised", "In a standard population", StandardisedSection::standardised),
             new Section("data", "Data used", DataSections::data),
             new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
             new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure),

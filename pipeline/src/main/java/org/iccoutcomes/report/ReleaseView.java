@@ -17,6 +17,7 @@ public final class ReleaseView {
     private final String name;
     private final SortedMap<String, Table> tables = new TreeMap<>();
     private final List<Finding> findings;
+    private final List<Finding> standardised;
 
     /**
      * A view of a release.
@@ -27,9 +28,8 @@ public final class ReleaseView {
     public ReleaseView(String name, Collection<Table> tables) {
         this.name = name;
         tables.forEach(table -> this.tables.put(table.name(), table));
-        this.findings = FindingsTable.read(table(ReleaseTables.FINDINGS)).stream()
-                .map(ProtectedFinding::shown)
-                .toList();
+        this.findings = read(ReleaseTables.FINDINGS);
+        this.standardised = read(ReleaseTables.STANDARDISED);
     }
 
     public String name() {
@@ -48,6 +48,19 @@ public final class ReleaseView {
     /** Every finding, in the order of the table. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** Headline changes of standardised rates; none in a release made before there were any. */
+    List<Finding> standardised() {
+        return standardised;
+    }
+
+    private List<Finding> read(String table) {
+        return tables.containsKey(table)
+                ? FindingsTable.read(table(table)).stream()
+                        .map(ProtectedFinding::shown)
+                        .toList()
+                : List.of();
     }
 
     Stream<Rows.Row> rows(String table) {

@@ -40,7 +40,7 @@ public final class RobustnessGrid {
                 Cell.of(variant.isHeadline() ? "headline" : ""),
                 Cell.of(finding.subject().area()),
                 Cell.of(finding.subject().measure()),
-                Cell.of(variant.isOfCounts() ? "number" : "rate"),
+                Cell.of(variant.changeOf().title()),
                 Cell.of(FindingsGrid.windows(finding)),
                 Cell.of(finding.subject().comparator()),
                 value == null ? Cell.NONE : Cell.of(Numbers.signed(value, decimals)),

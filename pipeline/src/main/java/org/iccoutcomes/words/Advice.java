@@ -57,8 +57,8 @@ public final class Advice {
                 : "but intervals of this design are too narrow where areas drift, so that is no proof.";
         return isClear
                 ? "The figure is " + size + " than " + than + " (" + limits + "); " + doubt
-                : "No clear difference from " + than + " (" + Numbers.signed(value, decimals) + " %, " + limits
-                        + "): these data do not show one, and do not rule one out within that range.";
+                : "No clear difference from " + from(comparator) + " (" + Numbers.signed(value, decimals) + " %, "
+                        + limits + "): these data do not show one, and do not rule one out within that range.";
     }
 
     private static String than(String comparator) {
@@ -67,6 +67,14 @@ public final class Advice {
             case "synthetic" -> "the mixture of areas that matched it before";
             case "peers", "rest" -> "areas of its kind lead one to expect";
             default -> comparator + " leads one to expect";
+        };
+    }
+
+    private static String from(String comparator) {
+        return switch (comparator) {
+            case "own" -> "the area's own baseline";
+            case "synthetic" -> than(comparator);
+            default -> "what " + than(comparator);
         };
     }
 

@@ -10,6 +10,7 @@ import org.iccoutcomes.definition.measure.Condition;
 import org.iccoutcomes.definition.measure.Direction;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.measure.StandardPopulation;
 
 /** A measure's definition in sentences, as the report and {@code icc explain} print it. */
 public final class MeasureWords {
@@ -47,7 +48,9 @@ public final class MeasureWords {
     /** The unit of its rate: {@code per 1,000 person-years}, {@code %}, {@code mean stay days}, {@code per day}. */
     public static String unit(Measure measure) {
         if (measure.per() != null) {
-            return "per " + Numbers.count(measure.per().multiplier()) + " person-years";
+            StandardPopulation standard = measure.per().standard();
+            return "per " + Numbers.count(measure.per().multiplier()) + " person-years"
+                    + (standard == null ? "" : " of the " + standard.title());
         }
         return measure.counting().aggregation().match(new Unit());
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.RegressionToMean;
+import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.contract.view.FunnelPosition;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Variant;
@@ -108,11 +109,11 @@ class ViewsTest {
 
         List<Variant> variants = new Robustness(world.programme(), world.compare()).of(world.measureOf("spells"), area);
 
-        // Two pairs of windows, the rate and the number, own and peers; single peers answer another question.
-        assertThat(variants).hasSize(8);
+        // Two pairs of windows, two rates and the number, own and peers; single peers answer another question.
+        assertThat(variants).hasSize(12);
         assertThat(variants).filteredOn(Variant::isHeadline).singleElement().satisfies(headline -> {
             assertThat(headline.finding().subject().comparator()).isEqualTo("own");
-            assertThat(headline.isOfCounts()).isFalse();
+            assertThat(headline.changeOf()).isEqualTo(ChangeOf.RATE);
             assertThat(headline.percent().value()).isCloseTo(-20, Offset.offset(1e-6));
         });
         assertThat(variants)

@@ -11,6 +11,7 @@ import org.iccoutcomes.contract.finding.Comparison;
 import org.iccoutcomes.contract.finding.Diagnostics;
 import org.iccoutcomes.contract.finding.Effect;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.Rank;
 import org.iccoutcomes.contract.finding.Standing;
@@ -33,6 +34,10 @@ import org.iccoutcomes.definition.question.Windows;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Grain;
 import org.iccoutcomes.definition.time.Window;
+import org.iccoutcomes.statistics.Confidence;
+import org.iccoutcomes.statistics.Estimate;
+import org.iccoutcomes.statistics.standard.DirectRate;
+import org.iccoutcomes.statistics.standard.StandardStratum;
 import org.jspecify.annotations.Nullable;
 
 /** Findings drawn by hand or by a seed, with true numbers that give themselves away when shown. */
@@ -116,7 +121,32 @@ final class Findings {
         Comparison theirs = random.nextBoolean()
                 ? comparison(figure(BEFORE, random, divided), figure(AFTER, random, divided))
                 : null;
-        return finding(measure, figure(BEFORE, random, divided), figure(AFTER, random, divided), theirs);
+        Finding finding = finding(measure, figure(BEFORE, random, divided), figure(AFTER, random, divided), theirs);
+        return measure.canBeStandardised() && random.nextBoolean() ? finding.with(Set.of(Flag.STANDARDISED)) : finding;
+    }
+
+    /** Events among 250 person-years of one band, which is all the standard there is: a crude rate, really. */
+    static Finding ofOneBand(int before, int after) {
+        WindowFigure baseline = ofOneBand(BEFORE, before);
+        WindowFigure period = ofOneBand(AFTER, after);
+        return finding(SPELLS_PER_THOUSAND, baseline, period, null).with(Set.of(Flag.STANDARDISED));
+    }
+
+    private static WindowFigure ofOneBand(DateRange window, int events) {
+        StandardStratum band = new StandardStratum((double) events, 250.0, 5500);
+        Estimate rate =
+                DirectRate.of(List.of(band), 1, 1000, Confidence.NINETY_FIVE).estimate();
+        return new WindowFigure(
+                window,
+                365,
+                BigDecimal.valueOf(events),
+                BigDecimal.valueOf(250),
+                new Interval(rate.value(), rate.lower(), rate.upper(), rate.method()));
+    }
+
+    /** The same as a crude rate. */
+    static Finding crudeOfOneBand(int before, int after) {
+        return ofOneBand(before, after).with(Set.of());
     }
 
     private static WindowFigure figure(DateRange window, Random random, boolean divided) {

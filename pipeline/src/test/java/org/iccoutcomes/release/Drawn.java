@@ -87,7 +87,7 @@ public final class Drawn {
                         new ProtectedFinding(hidden(secondArea)),
                         new ProtectedFinding(fall("Millom", "peers", new Interval(1.2, -1.5, 4.0, "Byar")))),
                 List.of(reproduced(), notComputed()),
-                Views.NONE,
+                new Views(List.of(), List.of(), List.of(), List.of(standardised())),
                 data(),
                 new Provenance(
                         "c".repeat(64),
@@ -142,6 +142,20 @@ public final class Drawn {
                                         "7 comparators.")),
                 new Standing(new Rank(1, 2, 1, 1), new Rank(1, 2, null, null)),
                 EnumSet.of(Flag.SYNTHETIC));
+    }
+
+    /** The same events in the standard population. */
+    private static Finding standardised() {
+        return new Finding(
+                new Subject(ADMISSIONS.id(), "Millom", "own", "headline"),
+                figure(BEFORE, "900", new Interval(97.0, 89.4, 105.1, "Dobson")),
+                figure(AFTER, "695", new Interval(75.8, 68.9, 83.2, "Dobson")),
+                new Change(
+                        new BigDecimal("-205"), -21.2, new Interval(-21.8, -30.0, -12.7, "Wald (log) of standardised")),
+                null,
+                null,
+                new Standing(new Rank(1, 2, 1, 1), new Rank(1, 2, null, null)),
+                EnumSet.of(Flag.STANDARDISED));
     }
 
     private static Finding hidden(String area) {

@@ -134,6 +134,35 @@ class StatisticsTest {
     }
 
     @Test
+    void a_dispersion_widens_as_the_frequencies_it_stands_for() {
+        // Ten people with four events each: a dispersion of 10 × 4² ÷ 40 = 4.
+        Estimate frequencies = RepeatEventRate.of(List.of(new RepeatEvents("all", 1000.0, 1, 4, 10.0)), 1, 1000, LEVEL)
+                .estimate();
+        Estimate dispersed = DirectRate.of(List.of(new StandardStratum(40.0, 1000.0, 1)), 1, 1000, LEVEL)
+                .dispersed(4);
+
+        assertThat(dispersed.lower()).isCloseTo(frequencies.lower(), Offset.offset(1e-9));
+        assertThat(dispersed.upper()).isCloseTo(frequencies.upper(), Offset.offset(1e-9));
+        assertThat(dispersed.method()).isEqualTo(frequencies.method());
+    }
+
+    @Test
+    void events_that_say_as_much_as_a_standardised_rate_have_its_rate_and_its_relative_variance() {
+        DirectRate rate = DirectRate.of(
+                List.of(new StandardStratum(20.0, 100.0, 5000), new StandardStratum(30.0, 300.0, 1000)),
+                2,
+                1000,
+                LEVEL);
+
+        Rate events = rate.asEvents(1000);
+
+        double value = (5 * .2 + .1) / 6;
+        double variance = (25 * 20 / 1e4 + 30 / 9e4) / 36;
+        assertThat(events.x() / events.n()).isCloseTo(value, Offset.offset(1e-12));
+        assertThat(1 / events.x()).isCloseTo(variance / (value * value), Offset.offset(1e-12));
+    }
+
+    @Test
     void nothing_expected_gives_no_ratio() {
         IndirectRatio ratio = IndirectRatio.of(
                 5.0,

@@ -50,7 +50,7 @@ class AdviceTest {
     @Test
     void an_interval_that_holds_no_difference_is_never_told_as_one() {
         assertThat(advice("peers", StudyDesign.COMPARATOR_SPREAD, UNCLEAR, 0.5, Diagnostics.NONE))
-                .startsWith("No clear difference from areas of its kind")
+                .startsWith("No clear difference from what areas of its kind lead one to expect")
                 .contains("do not show one, and do not rule one out")
                 .doesNotContain("does not explain");
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  icc compare --measure non-elective-admissions --area Millom --against own,peers",
             "  icc compare --measure ae-attendances --area Grange --baseline 2013-04..2014-03 --period 2015-04..2016-03",
             "  icc compare --measure elective-admissions --area Millom --against own,peers,synthetic --format json",
+            "  icc compare --measure non-elective-admissions --area Millom --against own,peers --standardise",
             "  icc compare --measure non-elective-admissions --area Millom --robustness",
             "  icc compare --measure falls-65-plus --area Millom --internal --reason \"query of 3 May from the trust\""
         })
@@ -56,9 +57,6 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final InternalOptions internal = new InternalOptions();
-
-    @Mixin
-    private final LaterOptions.OfCompare later = new LaterOptions.OfCompare();
 
     @Mixin
     @SuppressWarnings("UnusedVariable")
@@ -99,6 +97,11 @@ public final class CompareCommand implements Callable<Integer> {
     private @Nullable Sex sex;
 
     @Option(
+            names = "--standardise",
+            description = "Rates in the European Standard Population 2013, by sex and age, instead of crude ones.")
+    private boolean standardise;
+
+    @Option(
             names = "--method",
             paramLabel = "NAME",
             converter = DesignText.class,
@@ -135,13 +138,15 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        later.refuse();
         Optional<String> reason = internal.reason();
         if (robustness) {
             refuseWithRobustness(reason.isPresent());
         }
         Programme loaded = programme.load(setting).programme();
         List<Question> questions = new Questions(loaded, windows, population(), design).of(measures, areas, against);
+        if (standardise) {
+            questions = StandardisedQuestions.of(questions);
+        }
         int number = release.number(loaded, programme.path(setting));
         Answers answers = Answers.of(loaded, number);
         if (robustness) {
@@ -168,12 +173,13 @@ public final class CompareCommand implements Callable<Integer> {
 
     /** The table has choices of its own, so one that is typed would be taken and ignored. */
     private void refuseWithRobustness(boolean isInternal) {
-        boolean narrows = ages != null || sex != null || design != null || windows.areAsked() || isInternal;
+        boolean narrows =
+                ages != null || sex != null || standardise || design != null || windows.areAsked() || isInternal;
         if (narrows || !against.equals(List.of("own"))) {
             throw Failure.before(
                     ExitCode.USAGE,
                     "--robustness shows every window, definition and comparator of the programme; it takes no others.",
-                    "leave out --against, --baseline, --period, --at, --age, --sex, --method and --internal");
+                    "leave out --against, --baseline, --period, --at, --age, --sex, --standardise, --method and --internal");
         }
     }
 

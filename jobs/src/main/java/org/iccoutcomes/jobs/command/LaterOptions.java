@@ -18,17 +18,6 @@ final class LaterOptions {
         }
     }
 
-    /** Of {@code compare}. */
-    static final class OfCompare {
-        @Option(names = "--standardise", hidden = true)
-        private boolean standardise;
-
-        void refuse() {
-            LaterOptions.refuse(
-                    standardise, "--standardise", "leave it out: rates are crude; --age and --sex narrow the people");
-        }
-    }
-
     /** Of {@code report}. */
     static final class OfReport {
         @Option(names = "--at", hidden = true, paramLabel = "MONTHS")

@@ -125,10 +125,11 @@ public final class Answers {
     }
 
     private List<ProtectedFinding> fromRelease(List<Question> questions) {
-        List<ProtectedFinding> all = FindingsTable.read(
-                stores.releases().findSummary(release, ReleaseTables.FINDINGS).orElseThrow());
+        List<ProtectedFinding> crude = summary(ReleaseTables.FINDINGS);
+        List<ProtectedFinding> standardised = summary(ReleaseTables.STANDARDISED);
         List<ProtectedFinding> found = questions.stream()
-                .flatMap(question -> all.stream().filter(finding -> answers(finding.shown(), question)))
+                .flatMap(question -> (question.measure().isStandardised() ? standardised : crude)
+                        .stream().filter(finding -> answers(finding.shown(), question)))
                 .toList();
         if (found.isEmpty()) {
             throw Failure.before(
@@ -137,6 +138,14 @@ public final class Answers {
                     "ask for the headline windows, or ask somebody who may read the store");
         }
         return found;
+    }
+
+    /** The findings of one of the release's tables; none where it holds no such table. */
+    private List<ProtectedFinding> summary(String table) {
+        return stores.releases()
+                .findSummary(release, table)
+                .map(FindingsTable::read)
+                .orElse(List.of());
     }
 
     private static boolean answers(Finding finding, Question question) {

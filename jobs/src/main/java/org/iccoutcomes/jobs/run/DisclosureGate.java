@@ -24,7 +24,8 @@ final class DisclosureGate {
     private DisclosureGate() {}
 
     /**
-     * Lets protected answers pass: findings, the variants of headlines, and the counts of charts and funnels.
+     * Lets protected answers pass: findings, the variants of headlines, standardised rates, and the counts of charts
+     * and funnels.
      *
      * @param tables of the release made of them
      * @throws Failure with exit code 7 when one shows what the rule hides
@@ -36,6 +37,10 @@ final class DisclosureGate {
                 .map(variant -> new ProtectedFinding(variant.finding()))
                 .toList();
         violations.addAll(DisclosureCheck.violations(programme, variants));
+        List<ProtectedFinding> standardised = content.views().standardised().stream()
+                .map(ProtectedFinding::new)
+                .toList();
+        violations.addAll(DisclosureCheck.violations(programme, standardised));
         tables.stream()
                 .filter(table -> COUNTING.contains(table.name()))
                 .forEach(table -> violations.addAll(DisclosureCheck.violations(programme, table, NUMERATOR)));

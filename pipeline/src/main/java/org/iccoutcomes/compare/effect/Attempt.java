@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Attempt(StudyDesign design, @Nullable Effect effect, String why) {
     static final Confidence CONFIDENCE = Confidence.NINETY_FIVE;
 
+    private static final String CRUDE_ONLY =
+            " follow crude rates: most months have too few events of each sex and age to be standardised.";
+
+    /** No answer of a design over many periods, where a standardised rate is asked about. */
+    static Attempt ofCrudeRatesOnly(StudyDesign design, String what) {
+        return refused(design, what + CRUDE_ONLY);
+    }
+
     /** No answer. */
     static Attempt refused(StudyDesign design, String why) {
         return new Attempt(design, null, why);

@@ -36,6 +36,10 @@ final class BeforeAfterDesign {
         Sides sides = area.sides();
         Rate after = sides.rates().after();
         Rate before = sides.rates().before();
+        if (sides.isStandardised()) {
+            return RateRatio.dispersed(
+                    after, before, sides.dispersion(area.dispersion()), RateRatio.STANDARDISED, Attempt.CONFIDENCE);
+        }
         boolean isFew = Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
         if (sides.knowsDispersion(area.dispersion()) && !isFew) {
             double dispersion = sides.dispersion(area.dispersion());

@@ -14,6 +14,9 @@ final class ControlledSeriesDesign {
     private ControlledSeriesDesign() {}
 
     static Attempt of(Treated area, History comparator) {
+        if (area.sides().isStandardised()) {
+            return Attempt.ofCrudeRatesOnly(StudyDesign.CONTROLLED_SERIES, "Controlled series");
+        }
         Series own = area.history().upTo(area.sides().period().window().to());
         Series theirs = comparator.upTo(area.sides().period().window().to());
         ControlledSeries fitted = ControlledSeries.of(

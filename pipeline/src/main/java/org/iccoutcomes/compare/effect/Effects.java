@@ -24,13 +24,23 @@ public final class Effects {
                     + " areas drift, so it does not lead.";
     private static final String STRONGEST_AGAINST = STRONGEST + " while fewer than six areas are treated.";
 
+    private static final String NO_STANDARDISED_RATE = "No standardised rate can be given of one of the windows.";
+
     private Effects() {}
+
+    private static boolean lacksStandardisedRate(Sides sides) {
+        return sides.isStandardised()
+                && !(sides.rates().before().n() > 0 && sides.rates().after().n() > 0);
+    }
 
     /**
      * The area against its own baseline: the change of its two windows, with the interrupted series beside it. METHODS
      * has the series first, but its intervals hold the truth too seldom where areas drift (decision 0017).
      */
     public static Effect own(Treated area, @Nullable StudyDesign asked) {
+        if (lacksStandardisedRate(area.sides())) {
+            return Effect.none(NO_STANDARDISED_RATE);
+        }
         Effect effect = new Ladder(SERIES_BESIDE)
                 .then(StudyDesign.BEFORE_AFTER, () -> BeforeAfterDesign.of(area))
                 .then(StudyDesign.INTERRUPTED_SERIES, () -> InterruptedSeriesDesign.of(area))
@@ -54,6 +64,9 @@ public final class Effects {
      */
     public static Effect against(
             Treated area, Sides sides, Other pooled, List<Other> others, @Nullable StudyDesign asked) {
+        if (lacksStandardisedRate(sides) || lacksStandardisedRate(pooled.sides())) {
+            return Effect.none(NO_STANDARDISED_RATE);
+        }
         Ladder ladder =
                 new Ladder(STRONGEST_AGAINST).then(StudyDesign.COMPARATOR_SPREAD, () -> SpreadDesign.of(area, others));
         if (sides.baseline().window().equals(pooled.sides().baseline().window())) {
@@ -66,6 +79,9 @@ public final class Effects {
 
     /** The area against a stated change, in per cent, and what that is. */
     public static Effect stated(Treated area, double percent, String what, @Nullable StudyDesign asked) {
+        if (lacksStandardisedRate(area.sides())) {
+            return Effect.none(NO_STANDARDISED_RATE);
+        }
         return new Ladder("A stated number has nothing to be compared by but the area's own change.")
                 .then(StudyDesign.STATED_VALUE, () -> StatedDesign.of(area, percent, what))
                 .climb(asked);

@@ -20,6 +20,9 @@ final class InterruptedSeriesDesign {
     private InterruptedSeriesDesign() {}
 
     static Attempt of(Treated area) {
+        if (area.sides().isStandardised()) {
+            return Attempt.ofCrudeRatesOnly(StudyDesign.INTERRUPTED_SERIES, "Interrupted series");
+        }
         Series series = area.history().upTo(area.sides().period().window().to());
         InterruptedSeries fitted =
                 InterruptedSeries.of(series, area.startTime(), area.history().isSeasonal(), SeriesOutcome.COUNT);

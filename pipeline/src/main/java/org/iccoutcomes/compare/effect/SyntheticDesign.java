@@ -40,6 +40,9 @@ final class SyntheticDesign {
     }
 
     static Result of(Treated area, List<Other> donors) {
+        if (area.sides().isStandardised()) {
+            return new Result(Attempt.ofCrudeRatesOnly(StudyDesign.SYNTHETIC_CONTROL, "Synthetic controls"), null);
+        }
         Map<String, Map<Integer, Double>> outcomes = new LinkedHashMap<>();
         donors.forEach(donor -> outcomes.put(donor.name(), rates(donor.history(), area)));
         outcomes.put(area.name(), rates(area.history(), area));

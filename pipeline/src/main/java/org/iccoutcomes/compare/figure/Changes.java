@@ -57,6 +57,9 @@ public final class Changes {
         Rate after = rate(sides, sides.period());
         Rate before = rate(sides, sides.baseline());
         OptionalDouble repeatUse = sides.repeatUse();
+        if (sides.isStandardised()) {
+            return RateRatio.dispersed(after, before, repeatUse.orElse(1), RateRatio.STANDARDISED, CONFIDENCE);
+        }
         boolean isFew = sides.quantity() == Quantity.EVENTS && Math.min(after.x(), before.x()) < RateRatio.EXACT_BELOW;
         return repeatUse.isEmpty() || isFew
                 ? RateRatio.auto(after, before, CONFIDENCE)

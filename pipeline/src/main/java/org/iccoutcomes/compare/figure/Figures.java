@@ -15,6 +15,7 @@ import org.iccoutcomes.statistics.rate.CrudeRate;
 import org.iccoutcomes.statistics.rate.RepeatUse;
 import org.iccoutcomes.statistics.ratio.Rate;
 import org.iccoutcomes.statistics.share.Proportion;
+import org.iccoutcomes.statistics.standard.DirectRate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,13 @@ public final class Figures {
 
     /**
      * What was counted over what it is divided by: person-years, rows of a mean or share, or the days of plain counts.
+     * A standardised rate is told by the events and person-years that say as much.
      */
     public static Rate perExposure(Measure measure, Side side) {
+        DirectRate standard = side.standard();
+        if (standard != null) {
+            return standard.asEvents(multiplier(measure));
+        }
         Double exposure = measure.hasOwnDenominator()
                 ? (Double) side.amount().denominator().doubleValue()
                 : exposure(measure, side);
@@ -99,12 +105,28 @@ public final class Figures {
     private static Interval rate(Measure measure, Side side) {
         Amount amount = side.amount();
         double numerator = amount.numerator().doubleValue();
-        double multiplier = measure.per() == null ? 1 : measure.per().multiplier();
+        if (side.standard() != null) {
+            return standardised(Quantity.of(measure), side, side.standard());
+        }
         return switch (Quantity.of(measure)) {
-            case EVENTS, TOTAL -> rate(Quantity.of(measure), side, exposure(measure, side), multiplier);
+            case EVENTS, TOTAL -> rate(Quantity.of(measure), side, exposure(measure, side), multiplier(measure));
             case MEAN -> mean(side);
             case SHARE -> interval(Proportion.of(numerator, amount.denominator().doubleValue(), 100, CONFIDENCE));
         };
+    }
+
+    private static double multiplier(Measure measure) {
+        return measure.per() == null ? 1 : measure.per().multiplier();
+    }
+
+    /** Sums have limits only where repeat use is known: their parts are not independent. */
+    private static Interval standardised(Quantity quantity, Side side, DirectRate standard) {
+        Double dispersion = dispersion(quantity, side);
+        Double rate = standard.estimate().value();
+        if (rate == null || dispersion != null || quantity == Quantity.EVENTS) {
+            return interval(standard.dispersed(dispersion == null ? 1 : dispersion));
+        }
+        return new Interval(rate, null, null, NOT_INDEPENDENT);
     }
 
     /** With the limits of people who come back where these are known, else of independent events, else without any. */

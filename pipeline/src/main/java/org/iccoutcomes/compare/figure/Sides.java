@@ -36,8 +36,8 @@ public record Sides(Measure measure, Side baseline, Side period) {
         if (before == null || after == null) {
             return OptionalDouble.empty();
         }
-        double ofBefore = 1 / baseline.amount().numerator().doubleValue();
-        double ofAfter = 1 / period.amount().numerator().doubleValue();
+        double ofBefore = 1 / rates().before().x();
+        double ofAfter = 1 / rates().after().x();
         double value = (before * ofBefore + after * ofAfter) / (ofBefore + ofAfter);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
@@ -54,6 +54,11 @@ public record Sides(Measure measure, Side baseline, Side period) {
     /** Whether {@link #dispersion} rests on data, rather than on events being independent. */
     public boolean knowsDispersion(MonthlyDispersion periods) {
         return periods.status() == Status.OK || repeatUse().isPresent();
+    }
+
+    /** Whether its rates are those of a standard population, which have no exact limits. */
+    public boolean isStandardised() {
+        return measure.isStandardised();
     }
 
     /** Both sides over what they are divided by. */

@@ -32,6 +32,7 @@ public final class CubeIndex {
     private final Map<String, Knowledge> knowledge = new TreeMap<>();
     private final PeopleIndex people;
     private final DistributionIndex distributions;
+    private final StrataIndex strata;
 
     // Look-ups only: their order is never seen.
     private final Map<Asked, MemberSeries> memberSeries = new HashMap<>();
@@ -54,6 +55,7 @@ public final class CubeIndex {
         coverage.forEach((measure, known) -> knowledge.put(measure, new Knowledge(known)));
         people = new PeopleIndex(cube.people());
         distributions = new DistributionIndex(cube.distributions());
+        strata = new StrataIndex(population);
     }
 
     /** A measure limited to some people; by the measure's identity, which is its id. */
@@ -107,6 +109,19 @@ public final class CubeIndex {
     /** How often each value of a mean occurs in the periods that begin in some days. */
     public Histogram histogram(Measure measure, Population asked, Roster roster, List<DateRange> days) {
         return distributions.within(measure.id(), StratumFilter.of(asked), roster, days);
+    }
+
+    /** What the population counted and its person-years by sex and age, over some days that are whole units. */
+    public Strata strata(Measure measure, Population asked, Roster roster, List<DateRange> days) {
+        return strata.within(
+                cells.getOrDefault(measure.id(), Map.of()),
+                new StrataIndex.Events(
+                        measure.id(),
+                        StratumFilter.of(asked),
+                        measure.counting().grain()),
+                StratumFilter.of(measure.population(), asked),
+                roster,
+                days);
     }
 
     /** Whether the measure is counted on a basis. */

@@ -66,9 +66,19 @@ final class PersonTime {
         boolean isKnown = time.personDays().signum() > 0
                 && time.isCovered()
                 && (roster.isOpen() || everyoneIsListed(roster, days, counted));
-        return isKnown
-                ? Optional.of(time.personDays().divide(DAYS_A_YEAR, SCALE, RoundingMode.HALF_UP))
-                : Optional.empty();
+        return isKnown ? Optional.of(years(time.personDays())) : Optional.empty();
+    }
+
+    /** Person-days as person-years. */
+    static BigDecimal years(BigDecimal personDays) {
+        return personDays.divide(DAYS_A_YEAR, SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The days out of some on which a list is in force and its member belongs to the population. */
+    static List<DateRange> daysOf(Member member, DateRange inForce, Roster roster, List<DateRange> days) {
+        return overlaps(inForce, days).stream()
+                .flatMap(run -> roster.days(member.code(), run).stream())
+                .toList();
     }
 
     private Time time(Roster roster, List<DateRange> days) {
@@ -79,11 +89,9 @@ final class PersonTime {
                 continue;
             }
             for (Listed list : entry.getValue()) {
-                for (DateRange run : overlaps(list.inForce(), days)) {
-                    for (DateRange member : roster.days(entry.getKey().code(), run)) {
-                        personDays = personDays.add(list.people().multiply(BigDecimal.valueOf(member.days())));
-                        listed.add(member);
-                    }
+                for (DateRange member : daysOf(entry.getKey(), list.inForce(), roster, days)) {
+                    personDays = personDays.add(list.people().multiply(BigDecimal.valueOf(member.days())));
+                    listed.add(member);
                 }
             }
         }

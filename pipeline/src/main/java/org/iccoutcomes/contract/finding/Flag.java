@@ -42,6 +42,15 @@ public enum Flag {
     REPEAT_USE_BORROWED(
             "what is allowed for people who come back is that of people of every age and sex, of whole months, and at"
                     + " most of the window's last twelve"),
+    /** The rate is that of a standard population. */
+    STANDARDISED("rates are those of the European Standard Population 2013, by sex and age"),
+    /** Part of what was counted is in no standardised rate. */
+    PARTLY_STANDARDISED("more than 1 % of what was counted has no sex or age and is not in the standardised rate"),
+    /** Too few events for a standardised rate. */
+    TOO_FEW_TO_STANDARDISE("fewer than 10 events on a side, too few for a standardised rate"),
+    /** A stratum without people, or none at all. */
+    STRATA_MISSING(
+            "no standardised rate: nobody of some sex and age is listed, or lists or rows are not split by them"),
     /** Not protected: shown to one person for a stated reason. */
     INTERNAL("unprotected and for internal use: not to be passed on"),
     /** Data are made up. */

@@ -1,6 +1,7 @@
 package org.iccoutcomes.contract.view;
 
 import java.util.List;
+import org.iccoutcomes.contract.finding.Finding;
 
 /**
  * What a release tells beside its findings.
@@ -8,14 +9,17 @@ import java.util.List;
  * @param variants headline changes under other choices
  * @param trends control charts
  * @param funnels places among areas
+ * @param standardised headline changes of standardised rates
  */
-public record Views(List<Variant> variants, List<Trend> trends, List<FunnelPosition> funnels) {
+public record Views(
+        List<Variant> variants, List<Trend> trends, List<FunnelPosition> funnels, List<Finding> standardised) {
     /** Nothing. */
-    public static final Views NONE = new Views(List.of(), List.of(), List.of());
+    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of());
 
     public Views {
         variants = List.copyOf(variants);
         trends = List.copyOf(trends);
         funnels = List.copyOf(funnels);
+        standardised = List.copyOf(standardised);
     }
 }

@@ -26,6 +26,23 @@ public record Measure(
         return new Measure(id, title, counting, population, null, better, notes);
     }
 
+    /** The same rate in a standard population; itself where it is not per person-years. */
+    public Measure standardisedTo(StandardPopulation standard) {
+        return canBeStandardised() && per != null
+                ? new Measure(id, title, counting, population, per.standardisedTo(standard), better, notes)
+                : this;
+    }
+
+    /** Whether its rate is per person-years, so that it is another one in a population of other ages. */
+    public boolean canBeStandardised() {
+        return per != null && !hasOwnDenominator();
+    }
+
+    /** Whether its rate is that of a standard population. */
+    public boolean isStandardised() {
+        return per != null && per.standard() != null;
+    }
+
     /** Whether the figure is a mean or a share, whose denominator comes from the rows themselves. */
     public boolean hasOwnDenominator() {
         return counting.aggregation().hasOwnDenominator();

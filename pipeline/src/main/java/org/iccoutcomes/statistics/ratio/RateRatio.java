@@ -17,6 +17,9 @@ public final class RateRatio {
     public static final String WALD = "Wald (log)";
 
     /** Name of the limits that allow for dispersion. */
+    public static final String STANDARDISED = "Wald (log) of standardised rates";
+
+    /** Name of the method whose dispersion is that of the periods. */
     public static final String DISPERSED = "Wald (log), with the dispersion of the periods";
 
     /** Name of the limits that allow for people who come back. */

@@ -5,6 +5,7 @@ import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.Status;
 import org.iccoutcomes.statistics.rate.PoissonCount;
+import org.iccoutcomes.statistics.ratio.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,49 @@ public record DirectRate(
     public static DirectRate of(
             List<StandardStratum> strata, int strataExpected, double multiplier, Confidence confidence) {
         Sums sums = Sums.of(strata);
-        Estimate estimate = sums.status != Status.OK
+        Estimate dobson = sums.status != Status.OK
                 ? Estimate.none(sums.status)
                 : dobson(sums, sums.variance, multiplier, confidence, DOBSON);
-        return assembled(estimate, sums, sums.variance, multiplier, strataExpected);
+        return assembled(dobson, sums, sums.variance, multiplier, strataExpected);
+    }
+
+    /**
+     * The rate with the limits of events that some people have more than once.
+     *
+     * @param dispersion how many times the variance of all events together is that of independent ones, taken to be the
+     *     same in every stratum; below 1 is taken as 1
+     */
+    public Estimate dispersed(double dispersion) {
+        Double rate = estimate.value();
+        Double lower = estimate.lower();
+        Double upper = estimate.upper();
+        if (rate == null || lower == null || upper == null || dispersion <= 1) {
+            return estimate;
+        }
+        double wider = Math.sqrt(dispersion);
+        return Estimate.of(rate, rate + wider * (lower - rate), rate + wider * (upper - rate), RepeatEventRate.METHOD)
+                .withStatus(estimate.status());
+    }
+
+    /** A group that cannot be standardised. */
+    public static DirectRate none(Status status) {
+        return new DirectRate(Estimate.none(status), null, null, 0, 0, 0);
+    }
+
+    /**
+     * The independent events and the person-time that would have this rate and this variance, so that ratios of
+     * standardised rates are ratios of rates; nothing known where no rate is given. Source: Fay and Feuer 1997, whose
+     * limits rest on the same count.
+     *
+     * @param multiplier that of the rate
+     */
+    public Rate asEvents(double multiplier) {
+        Double rate = estimate.value();
+        Double spread = variance;
+        if (rate == null || spread == null || !(spread > 0)) {
+            return new Rate(null, null);
+        }
+        return new Rate(rate * rate / spread, rate / spread * multiplier);
     }
 
     static DirectRate assembled(Estimate estimate, Sums sums, double variance, double multiplier, int expected) {
