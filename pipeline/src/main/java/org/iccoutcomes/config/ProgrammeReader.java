@@ -25,6 +25,7 @@ import org.iccoutcomes.config.question.BenchmarkReader;
 import org.iccoutcomes.config.question.ComparatorsReader;
 import org.iccoutcomes.config.question.DisclosureReader;
 import org.iccoutcomes.config.question.WindowsReader;
+import org.iccoutcomes.config.text.WindowText;
 import org.iccoutcomes.config.tree.NamedFiles;
 import org.iccoutcomes.config.tree.SourceFiles;
 import org.iccoutcomes.definition.Programme;
@@ -35,7 +36,6 @@ import org.iccoutcomes.definition.question.Benchmark;
 import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.definition.question.DisclosureRule;
 import org.iccoutcomes.definition.question.Windows;
-import org.iccoutcomes.definition.time.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a programme and every file it names, and reports all that is wrong with them at once. */
@@ -82,11 +82,11 @@ public final class ProgrammeReader {
         Optional<DisclosureRule> disclosure = new DisclosureReader(problems).read(document.disclosure());
         List<String> measureIds = new ArrayList<>();
         List<Measure> measures = measures(document.measures(), feeds, measureIds);
-        Map<String, Window> named = windows.map(Windows::named).orElse(Map.of());
+        WindowText texts = windows.map(WindowText::of).orElseGet(WindowText::new);
         Map<String, Comparator> comparators =
-                new ComparatorsReader(areas, measureIds, named, problems).read(Entries.orNone(document.comparators()));
+                new ComparatorsReader(areas, measureIds, texts, problems).read(Entries.orNone(document.comparators()));
         List<Benchmark> benchmarks =
-                benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, named, problems));
+                benchmarks(document.benchmarks(), new BenchmarkReader(measureIds, areas, texts, problems));
         Programme.Places places = places(document);
         if (windows.isEmpty() || disclosure.isEmpty() || document.title() == null) {
             return Optional.empty();

@@ -68,6 +68,11 @@ final class AnswerTables {
                         Column.text("method", "How the limits were found"),
                         r -> r.ours().method()),
                 new Field<>(Column.integer("rank", "Our place"), r -> Field.of(r.rank(), Rank::position)),
+                new Field<>(
+                        Column.integer("rank_best", "Best place the data allow"), r -> Field.of(r.rank(), Rank::lower)),
+                new Field<>(
+                        Column.integer("rank_worst", "Worst place the data allow"),
+                        r -> Field.of(r.rank(), Rank::upper)),
                 new Field<>(Column.integer("ranked_areas", "Areas ranked"), r -> Field.of(r.rank(), Rank::of)),
                 new Field<>(
                         Column.text("verdict", "What became of it"),

@@ -16,6 +16,7 @@ import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Block;
 import org.iccoutcomes.report.block.Cell;
 import org.iccoutcomes.report.block.Grid;
+import org.iccoutcomes.words.Advice;
 import org.iccoutcomes.words.ChangeWords;
 
 /** What changed, and compared with what. */
@@ -25,8 +26,10 @@ final class AnswerSections {
     /** How many sentences a reader takes in where no published figure says which matter. */
     private static final int MOST_SENTENCES = 12;
 
+    private static final String PEERS = "peers";
+
     /** Comparators that pool several areas; single peers are in the findings table. */
-    private static final Set<String> POOLED = Set.of("peers", "rest");
+    private static final Set<String> POOLED = Set.of(PEERS, "rest");
 
     static List<Block> headlines(ReleaseView release) {
         Map<String, Finding> byPair = new LinkedHashMap<>();
@@ -61,7 +64,7 @@ final class AnswerSections {
         Rank rank = finding.standing().change();
         return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + ChangeWords.sentence(finding)
                 + levels.fromTo(finding.baseline(), finding.period())
-                + (rank == null ? "" : "; " + ChangeWords.place(rank) + " by change") + ". "
+                + (rank == null ? "" : "; " + ChangeWords.place(rank) + " areas by change") + ". "
                 + FindingsGrid.windows(finding) + ".";
     }
 
@@ -98,7 +101,7 @@ final class AnswerSections {
                 blocks.add(new Block.Figures(FindingsGrid.of(
                         title + ", " + new Levels(unit(release, findings.get(0))).caption(),
                         List.of(FindingsGrid.AREA),
-                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.PLACE),
+                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.OWN, FindingsGrid.PLACE),
                         findings)));
             }
         });
@@ -116,6 +119,10 @@ final class AnswerSections {
                     .toList();
             if (!findings.isEmpty()) {
                 blocks.add(new Block.Heading(area));
+                List<String> advice = advice(release, findings, titles);
+                if (!advice.isEmpty()) {
+                    blocks.add(new Block.Points(advice));
+                }
                 blocks.add(new Block.Figures(FindingsGrid.of(
                         area + " compared with other areas",
                         List.of(
@@ -134,6 +141,19 @@ final class AnswerSections {
                             + " findings table of the release."));
         }
         return blocks;
+    }
+
+    /** What the published figures' measures let their reader say, against peers. */
+    private static List<String> advice(ReleaseView release, List<Finding> findings, Map<String, String> titles) {
+        Set<String> published = release.rows(ReleaseTables.BENCHMARKS)
+                .map(row -> pair(row.text("measure"), row.text("area")))
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(f -> f.subject().comparator().equals(PEERS)
+                        && published.contains(
+                                pair(f.subject().measure(), f.subject().area())))
+                .map(f -> title(f, titles) + " against peers. " + Advice.of(f))
+                .toList();
     }
 
     /** Areas with a programme of their own, else those that published figures are about. */

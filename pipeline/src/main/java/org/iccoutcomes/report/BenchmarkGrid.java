@@ -5,6 +5,7 @@ import static org.iccoutcomes.report.block.Grid.words;
 
 import java.util.List;
 import org.iccoutcomes.contract.finding.Interval;
+import org.iccoutcomes.contract.finding.Rank;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Cell;
@@ -103,7 +104,14 @@ public final class BenchmarkGrid {
 
     private static Cell rank(Rows.Row row) {
         Integer place = row.findInteger("rank");
-        return place == null ? Cell.NONE : Cell.of(Numbers.ordinal(place) + " of " + row.integer("ranked_areas"));
+        return FindingCells.rank(
+                place == null
+                        ? null
+                        : new Rank(
+                                place,
+                                row.integer("ranked_areas"),
+                                row.findInteger("rank_best"),
+                                row.findInteger("rank_worst")));
     }
 
     private static Interval interval(Rows.Row row) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a finding as cells. */
 final class FindingCells {
     private static final int P_DECIMALS = 3;
+    private static final double SMALLEST_P = 0.001;
 
     private FindingCells() {}
 
@@ -75,14 +76,13 @@ final class FindingCells {
         Double floor = effect == null ? null : effect.pFloor();
         return p == null
                 ? Cell.NONE
-                : Cell.of(Numbers.fixed(p, P_DECIMALS)
-                        + (floor == null ? "" : " (" + Numbers.fixed(floor, P_DECIMALS) + ")"));
+                : Cell.of(p(p) + (floor == null ? "" : " (" + Numbers.fixed(floor, P_DECIMALS) + ")"));
     }
 
     static Cell preTrend(Finding finding) {
         Effect effect = finding.effect();
         Double p = effect == null ? null : effect.diagnostics().preTrendP();
-        return p == null ? Cell.NONE : Cell.of(Numbers.fixed(p, P_DECIMALS));
+        return p == null ? Cell.NONE : Cell.of(p(p));
     }
 
     /** {@code −2.3, 10 % of it}: what regression to the mean alone would bring, and its share of the change. */
@@ -106,16 +106,38 @@ final class FindingCells {
                         Numbers.fixed(interval.lower(), decimals) + " to " + Numbers.fixed(interval.upper(), decimals));
     }
 
-    /** {@code 1st of 8}, with the places the data allow where they are known. */
+    /** {@code 1st (1st–3rd) of 8}. */
     static Cell rank(@Nullable Rank rank) {
-        if (rank == null) {
-            return Cell.NONE;
-        }
-        String place = Numbers.ordinal(rank.position()) + " of " + rank.of();
-        return Cell.of(
-                rank.lower() == null || rank.upper() == null
-                        ? place
-                        : place + " (" + rank.lower() + " to " + rank.upper() + ")");
+        return rank == null ? Cell.NONE : Cell.of(ChangeWords.place(rank));
+    }
+
+    /** {@code 3 (3 to 4)}: the median of a mean's values with its limits. */
+    static Cell median(WindowFigure figure) {
+        Interval median = figure.median();
+        Double value = median.value();
+        return value == null
+                ? Cell.NONE
+                : Cell.of(plain(value)
+                        + (median.lower() == null || median.upper() == null
+                                ? ""
+                                : " (" + plain(median.lower()) + " to " + plain(median.upper()) + ")"));
+    }
+
+    /** Whole numbers and halves are what a median of whole numbers can be. */
+    private static String plain(double median) {
+        return Numbers.fixed(median, median == Math.rint(median) ? 0 : 1);
+    }
+
+    /** p adjusted for all the areas and measures tested. */
+    static Cell q(Finding finding) {
+        Effect effect = finding.effect();
+        Double q = effect == null ? null : effect.diagnostics().q();
+        return q == null ? Cell.NONE : Cell.of(p(q));
+    }
+
+    /** To three decimals; smaller ones are not 0. */
+    private static String p(double p) {
+        return p < SMALLEST_P ? "< " + Numbers.fixed(SMALLEST_P, P_DECIMALS) : Numbers.fixed(p, P_DECIMALS);
     }
 
     static Cell way(Finding finding) {

@@ -34,15 +34,22 @@ public final class FindingsGrid {
             new Part(numbers("Change %"), FindingCells::change),
             new Part(numbers("95 % interval"), FindingCells::changeLimits),
             new Part(words("In words"), FindingCells::way));
-    static final List<Part> CHANGE = join(COUNTS, RATES);
+    private static final List<Part> MEDIANS = List.of(
+            new Part(numbers("Baseline median"), f -> FindingCells.median(f.baseline())),
+            new Part(numbers("Period median"), f -> FindingCells.median(f.period())));
+    static final List<Part> CHANGE = join(COUNTS, RATES, MEDIANS);
     static final List<Part> EFFECT = List.of(
             new Part(numbers("Comparator's change %"), FindingCells::comparatorChange),
             new Part(numbers("Effect %"), FindingCells::effect),
             new Part(numbers("95 % interval of the effect"), FindingCells::effectLimits),
             new Part(words("Design"), FindingCells::design),
             new Part(numbers("p (smallest possible)"), FindingCells::p),
+            new Part(numbers("p among all tested"), FindingCells::q),
             new Part(numbers("p of trends before"), FindingCells::preTrend),
             new Part(numbers("Regression to the mean %"), FindingCells::regression));
+    /** What stands beside a change that nothing is compared with. */
+    static final List<Part> OWN = List.of(new Part(numbers("Regression to the mean %"), FindingCells::regression));
+
     static final List<Part> PLACE = List.of(
             new Part(
                     words("Rank by change"), f -> FindingCells.rank(f.standing().change())),

@@ -89,9 +89,12 @@ public final class ChangeWords {
         return reasons.isEmpty() ? "" : ": " + reasons;
     }
 
-    /** {@code 1st of 8 areas}. */
+    /** {@code 1st (1st–3rd) of 8}: the place, and those the data allow where they are known. */
     public static String place(Rank rank) {
-        return Numbers.ordinal(rank.position()) + " of " + rank.of() + " areas";
+        String allowed = rank.lower() == null || rank.upper() == null
+                ? ""
+                : " (" + Numbers.ordinal(rank.lower()) + "\u2013" + Numbers.ordinal(rank.upper()) + ")";
+        return Numbers.ordinal(rank.position()) + allowed + " of " + rank.of();
     }
 
     /**

@@ -17,7 +17,7 @@ class WindowErrorsTest {
         assertThat(sketch.problems(folder)).isEqualTo("""
                 programme.yaml:6:54  error  'months one to six' is no window
                     6 | headline: {baseline: 12 months before start, period: months one to six}
-                      |                                                      ^^^^^^^^^^^^^^^^^  write '12 months before start', 'months 1-12', 2013-04..2014-03 or a window's name
+                      |                                                      ^^^^^^^^^^^^^^^^^  write '12 months before start', 'months 1-12', 'latest 12 months', 2013-04..2014-03 or a window's name
                 1 error, 0 warnings.
                 """);
     }

@@ -1,6 +1,5 @@
 package org.iccoutcomes.jobs.command;
 
-import java.util.Map;
 import java.util.Optional;
 import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.config.problem.UnreadableText;
@@ -19,13 +18,15 @@ final class WindowOptions {
     @Option(
             names = "--baseline",
             paramLabel = "WINDOW",
-            description = "2013-04..2014-03, 12 months before start, or a window's name (default: the headline's).")
+            description = "2013-04..2014-03, 12 months before start, latest 12 months 1 year earlier, or a"
+                    + " window's name (default: the headline's).")
     private @Nullable String baseline;
 
     @Option(
             names = "--period",
             paramLabel = "WINDOW",
-            description = "2015-04..2016-03, months 1-6, or a window's name (default: the headline's).")
+            description = "2015-04..2016-03, months 1-6, latest 12 months, or a window's name"
+                    + " (default: the headline's).")
     private @Nullable String period;
 
     @Option(
@@ -36,8 +37,8 @@ final class WindowOptions {
 
     /** The pair of windows, as dates, for an area. */
     WindowPair of(Windows windows, Area area) {
-        Window before = baseline == null ? windows.headline().baseline() : read(baseline, windows.named());
-        Window after = period == null ? windows.headline().period() : read(period, windows.named());
+        Window before = baseline == null ? windows.headline().baseline() : read(baseline, windows);
+        Window after = period == null ? windows.headline().period() : read(period, windows);
         if (at != null) {
             int months = months(at);
             before = baseline == null ? new Window.SinceStart(-11, months - 12) : before;
@@ -51,9 +52,9 @@ final class WindowOptions {
         return baseline != null || period != null || at != null;
     }
 
-    private static Window read(String text, Map<String, Window> named) {
+    private static Window read(String text, Windows windows) {
         try {
-            return WindowText.parse(text, named);
+            return WindowText.of(windows).parse(text);
         } catch (UnreadableText e) {
             throw usage(e.message() + ".", e.suggestion().isEmpty() ? "icc compare --help" : e.suggestion());
         }

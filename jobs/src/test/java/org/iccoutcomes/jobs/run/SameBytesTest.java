@@ -43,7 +43,7 @@ class SameBytesTest {
 
     @Test
     void from_one_partition_and_one_core(@TempDir Path folder) {
-        assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(14).isEqualTo(expected);
+        assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(15).isEqualTo(expected);
     }
 
     @Test

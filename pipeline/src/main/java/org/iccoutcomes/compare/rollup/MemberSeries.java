@@ -39,11 +39,14 @@ record MemberSeries(Map<Member, List<Entry>> byMember) {
     /** Only what was counted of those members in those periods. */
     MemberSeries where(BiPredicate<Member, Period> isWanted) {
         Map<Member, List<Entry>> wanted = new TreeMap<>();
-        byMember.forEach((member, entries) -> wanted.put(
-                member,
-                entries.stream()
-                        .filter(entry -> isWanted.test(member, entry.period()))
-                        .toList()));
+        byMember.forEach((member, entries) -> {
+            List<Entry> kept = entries.stream()
+                    .filter(entry -> isWanted.test(member, entry.period()))
+                    .toList();
+            if (!kept.isEmpty()) {
+                wanted.put(member, kept);
+            }
+        });
         return new MemberSeries(wanted);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class PersonTime {
     private record Key(String roster, List<DateRange> days) {}
 
     private final Map<Key, Time> times = new HashMap<>();
+    /** By the series itself and not by what it holds: comparing whole series would take longer than finding out. */
+    private final IdentityHashMap<MemberSeries, MemberSeries> unlisted = new IdentityHashMap<>();
 
     PersonTime(Map<Member, Map<Period, List<PopulationCell>>> cells, StratumFilter filter) {
         cells.forEach((member, periods) -> {
@@ -101,25 +104,28 @@ final class PersonTime {
 
     /** Whether members without a list of their own, such as a closed practice's stragglers, hardly count. */
     private boolean everyoneIsListed(Roster roster, List<DateRange> days, MemberSeries counted) {
-        BigDecimal all = BigDecimal.ZERO;
-        BigDecimal unlisted = BigDecimal.ZERO;
+        MemberSeries stragglers = unlisted.computeIfAbsent(
+                counted, all -> all.where((member, period) -> !isListed(member, period.range())));
+        BigDecimal without = sum(stragglers, roster, days);
+        return without.signum() == 0
+                || without.compareTo(sum(counted, roster, days).multiply(MOST_UNLISTED)) <= 0;
+    }
+
+    private static BigDecimal sum(MemberSeries counted, Roster roster, List<DateRange> days) {
+        BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<Member, List<MemberSeries.Entry>> member :
                 counted.byMember().entrySet()) {
             if (!roster.mayHold(member.getKey())) {
                 continue;
             }
             for (MemberSeries.Entry entry : member.getValue()) {
-                if (!overlapsAny(entry.period(), days)
-                        || !roster.holds(member.getKey().code(), entry.period().start())) {
-                    continue;
-                }
-                all = all.add(entry.amount().numerator());
-                if (!isListed(member.getKey(), entry.period().range())) {
-                    unlisted = unlisted.add(entry.amount().numerator());
+                if (overlapsAny(entry.period(), days)
+                        && roster.holds(member.getKey().code(), entry.period().start())) {
+                    sum = sum.add(entry.amount().numerator());
                 }
             }
         }
-        return unlisted.compareTo(all.multiply(MOST_UNLISTED)) <= 0;
+        return sum;
     }
 
     private boolean isListed(Member member, DateRange range) {

@@ -1,7 +1,6 @@
 package org.iccoutcomes.config.question;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.config.bind.Entries;
@@ -11,9 +10,9 @@ import org.iccoutcomes.config.document.BenchmarksDocument.FigureDocument;
 import org.iccoutcomes.config.document.BenchmarksDocument.ValueDocument;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.text.WindowText;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.question.Benchmark;
-import org.iccoutcomes.definition.time.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures ids a figure may be of; with none, names of measures are not checked
  * @param areas areas a figure may be of; likewise
- * @param named the programme's windows by name
+ * @param windows reads a window, by name too
  */
-public record BenchmarkReader(List<String> measures, AreaTree areas, Map<String, Window> named, Problems problems) {
+public record BenchmarkReader(List<String> measures, AreaTree areas, WindowText windows, Problems problems) {
     private static final Set<Benchmark.Kind> PERCENTAGES =
             Set.of(Benchmark.Kind.CHANGE_PERCENT, Benchmark.Kind.RANK_OF_CHANGE);
 
@@ -44,7 +43,7 @@ public record BenchmarkReader(List<String> measures, AreaTree areas, Map<String,
                         textOrNull(figure.measure()),
                         textOrNull(figure.area()),
                         textOrNull(figure.why()),
-                        new BenchmarkWindowsReader(named, about, problems).read(figure),
+                        new BenchmarkWindowsReader(windows, about, problems).read(figure),
                         figure.percentOf() == null ? Benchmark.PercentOf.RATE : figure.percentOf()),
                 value(document.value(), about).orElse(null),
                 text(document.wording()),

@@ -1,7 +1,6 @@
 package org.iccoutcomes.config.question;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iccoutcomes.config.bind.Text;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads when a published figure is about.
  *
- * @param named the programme's windows by name
+ * @param windows reads a window, by name too
  */
-record BenchmarkWindowsReader(Map<String, Window> named, String about, Problems problems) {
+record BenchmarkWindowsReader(WindowText windows, String about, Problems problems) {
 
     BenchmarkWindows read(FigureDocument figure) {
         boolean pair =
@@ -51,7 +50,7 @@ record BenchmarkWindowsReader(Map<String, Window> named, String about, Problems 
             return Optional.empty();
         }
         try {
-            return Optional.of(WindowText.parse(text.value(), named));
+            return Optional.of(windows.parse(text.value()));
         } catch (UnreadableText e) {
             problems.error(text.place(), e);
             return Optional.empty();

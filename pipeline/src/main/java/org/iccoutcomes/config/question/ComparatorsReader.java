@@ -25,9 +25,9 @@ import org.iccoutcomes.definition.time.Window;
  *
  * @param areas the programme's; with none, which is reported elsewhere, names of areas are not checked
  * @param measures ids of the programme's measures
- * @param named the programme's windows by name
+ * @param windows reads a window, by name too
  */
-public record ComparatorsReader(AreaTree areas, List<String> measures, Map<String, Window> named, Problems problems) {
+public record ComparatorsReader(AreaTree areas, List<String> measures, WindowText windows, Problems problems) {
     private static final String OWN = "own";
     private static final String PEERS = "peers";
     private static final String EACH = "each";
@@ -133,7 +133,7 @@ public record ComparatorsReader(AreaTree areas, List<String> measures, Map<Strin
         Window baseline = null;
         if (document.baseline() != null) {
             try {
-                baseline = WindowText.parse(document.baseline().value(), named);
+                baseline = windows.parse(document.baseline().value());
             } catch (UnreadableText e) {
                 problems.error(document.baseline().place(), e);
             }

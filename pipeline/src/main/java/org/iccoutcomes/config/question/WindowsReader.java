@@ -21,6 +21,7 @@ import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.question.Headline;
 import org.iccoutcomes.definition.question.Windows;
 import org.iccoutcomes.definition.time.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Reads windows, the headline pair and how far each dataset is complete. */
 public record WindowsReader(Problems problems) {
@@ -28,14 +29,16 @@ public record WindowsReader(Problems problems) {
 
     /** The windows; empty when the headline cannot be read. */
     public Optional<Windows> read(ProgrammeDocument document, AreaTree areas) {
-        Map<String, Window> named = named(Entries.orNone(document.windows()));
         Map<Dataset, LocalDate> completeTo = completeTo(Entries.orNone(document.completeTo()));
+        LocalDate lastComplete = Windows.lastComplete(completeTo).orElse(null);
+        Map<String, Window> named = named(Entries.orNone(document.windows()), lastComplete);
+        WindowText texts = new WindowText(named, lastComplete);
         HeadlineDocument headline = document.headline();
         if (headline == null) {
             return Optional.empty();
         }
-        Optional<Window> baseline = window(headline.baseline(), named);
-        Optional<Window> period = window(headline.period(), named);
+        Optional<Window> baseline = window(headline.baseline(), texts);
+        Optional<Window> period = window(headline.period(), texts);
         if (baseline.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +47,7 @@ public record WindowsReader(Problems problems) {
         return Optional.of(new Windows(pair, named, completeTo));
     }
 
-    private Map<String, Window> named(Entries<Text> entries) {
+    private Map<String, Window> named(Entries<Text> entries, @Nullable LocalDate lastComplete) {
         Map<String, Window> named = new LinkedHashMap<>();
         for (Entries.Entry<Text> entry : entries) {
             String name = entry.key().value();
@@ -52,15 +55,15 @@ public record WindowsReader(Problems problems) {
                 problems.error(entry.key().place(), "'" + name + "' is no window name", "use kebab-case: fy-2013");
             }
             if (entry.value() != null) {
-                window(entry.value(), named).ifPresent(w -> named.put(name, w));
+                window(entry.value(), new WindowText(named, lastComplete)).ifPresent(w -> named.put(name, w));
             }
         }
         return Collections.unmodifiableMap(named);
     }
 
-    private Optional<Window> window(Text text, Map<String, Window> named) {
+    private Optional<Window> window(Text text, WindowText texts) {
         try {
-            return Optional.of(WindowText.parse(text.value(), named));
+            return Optional.of(texts.parse(text.value()));
         } catch (UnreadableText e) {
             problems.error(text.place(), e);
             return Optional.empty();

@@ -1,7 +1,9 @@
 package org.iccoutcomes.definition.question;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.Window;
 
@@ -12,4 +14,14 @@ import org.iccoutcomes.definition.time.Window;
  * @param named windows by name, in the order of the file
  * @param completeTo the last complete day of each dataset, where declared; later periods are provisional and left out
  */
-public record Windows(Headline headline, Map<String, Window> named, Map<Dataset, LocalDate> completeTo) {}
+public record Windows(Headline headline, Map<String, Window> named, Map<Dataset, LocalDate> completeTo) {
+    /** The last day on which every dataset that says so is complete; empty where none says. */
+    public Optional<LocalDate> lastComplete() {
+        return lastComplete(completeTo);
+    }
+
+    /** The same of such days by dataset. */
+    public static Optional<LocalDate> lastComplete(Map<Dataset, LocalDate> completeTo) {
+        return completeTo.values().stream().min(Comparator.naturalOrder());
+    }
+}
