@@ -41,7 +41,6 @@ class RefusedOptionsTest {
                 report --format xlsx       | xlsx is not built yet
                 report --format html,json  | json is not built yet
                 report --format pdf        | 'pdf' is no format
-                check --data               | --data is not built yet
                 nightly --as-at May        | write 2016-05-31
                 nightly --wait soon        | 'soon' is not a time
                 """)

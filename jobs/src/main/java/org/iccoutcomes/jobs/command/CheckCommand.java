@@ -6,16 +6,25 @@ import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.config.problem.ProblemText;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.jobs.run.DataCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code icc check}: the configuration, every error at once. */
+/** {@code icc check}: the configuration, and with {@code --data} the extracts, every error at once. */
 @Command(
         name = "check",
-        header = "Check a programme's configuration; every error at once.",
-        footer = {"", "Examples:", "  icc check", "  icc check --programme config/nhs-acute-trusts/programme.yaml"})
+        header = "Check a programme's configuration, and its extracts with --data; every error at once.",
+        footer = {
+            "",
+            "Examples:",
+            "  icc check",
+            "  icc check --data",
+            "  icc check --programme config/nhs-acute-trusts/programme.yaml"
+        })
 public final class CheckCommand implements Callable<Integer> {
     private final Setting setting;
 
@@ -26,8 +35,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ProgrammeOption programme = new ProgrammeOption();
 
-    @Mixin
-    private final LaterOptions.OfCheck later = new LaterOptions.OfCheck();
+    @Option(
+            names = "--data",
+            description = "Also read every extract of the inbox as a night would: what each is, its columns, its first"
+                    + " bad rows, what it replaces. Nothing is written.")
+    private boolean data;
 
     @Mixin
     @SuppressWarnings("UnusedVariable")
@@ -39,7 +51,6 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        later.refuse();
         Loaded.Ok loaded = programme.load(setting);
         PrintWriter out = spec.commandLine().getOut();
         Programme checked = loaded.programme();
@@ -54,6 +65,27 @@ public final class CheckCommand implements Callable<Integer> {
                 checked.catalogue().measures().size(),
                 checked.catalogue().benchmarks().size(),
                 loaded.filesRead().size());
-        return ExitCode.DONE.code();
+        return data ? data(checked, out) : ExitCode.DONE.code();
+    }
+
+    /** Every file is told of before one that would be refused ends in its exit code. */
+    private static int data(Programme checked, PrintWriter out) {
+        DataCheck check = DataCheck.of(checked);
+        out.println();
+        DataCheckText.of(check).forEach(out::println);
+        long refused = check.files().stream()
+                .filter(seen -> !seen.look().problems().isEmpty())
+                .count();
+        out.printf(
+                "%d files: %d can be used, %d would be refused%n",
+                check.files().size(), check.files().size() - refused, refused);
+        if (refused == 0) {
+            return ExitCode.DONE.code();
+        }
+        out.flush();
+        throw Failure.before(
+                ExitCode.INPUT_REJECTED,
+                refused == 1 ? "an input file would be refused." : refused + " input files would be refused.",
+                "correct or replace the files named above, then: icc check --data");
     }
 }

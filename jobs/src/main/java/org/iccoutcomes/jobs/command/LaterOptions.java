@@ -36,15 +36,4 @@ final class LaterOptions {
                             + "\"");
         }
     }
-
-    /** Of {@code check}. */
-    static final class OfCheck {
-        @Option(names = "--data", hidden = true)
-        private boolean data;
-
-        void refuse() {
-            LaterOptions.refuse(
-                    data, "--data", "icc nightly --dry-run looks at every extract's header and writes nothing");
-        }
-    }
 }

@@ -61,6 +61,15 @@ public final class Scenarios {
                 stories.add(new Scenario(Question.STAGGERED, Sizes.ALIKE, 5, Story.STAGGERED, usual(drift), ratio));
             }
         }
+        for (Sizes sizes : List.of(Sizes.SMALL_AMONG_LARGE, Sizes.ALIKE)) {
+            for (double ratio : List.of(1.0, 0.8)) {
+                for (double drift : List.of(0.0, 0.05, 0.10)) {
+                    stories.add(new Scenario(Question.SEVERAL, sizes, 6, Story.SEVERAL, usual(drift), ratio));
+                }
+            }
+        }
+        stories.add(new Scenario(Question.SEVERAL, Sizes.ALIKE, 3, Story.SEVERAL, usual(0.05), 1));
+        stories.add(new Scenario(Question.SEVERAL, Sizes.LARGE_AMONG_SMALL, 6, Story.SEVERAL, usual(0.05), 1));
         return stories;
     }
 

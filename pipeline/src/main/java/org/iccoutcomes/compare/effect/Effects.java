@@ -17,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * different questions, so none is preferred to another.
  */
 public final class Effects {
-    private static final String STRONGEST = "No stronger design is known for this comparator";
-    private static final String STRONGEST_ALONE = STRONGEST + ".";
+    private static final String STRONGEST = "No stronger design is known for this comparator.";
     private static final String SERIES_BESIDE =
             "The interrupted series stands beside it; its intervals are too narrow where"
                     + " areas drift, so it does not lead.";
-    private static final String STRONGEST_AGAINST = STRONGEST + " while fewer than six areas are treated.";
 
     private static final String NO_STANDARDISED_RATE = "No standardised rate can be given of one of the windows.";
 
@@ -67,8 +65,7 @@ public final class Effects {
         if (lacksStandardisedRate(sides) || lacksStandardisedRate(pooled.sides())) {
             return Effect.none(NO_STANDARDISED_RATE);
         }
-        Ladder ladder =
-                new Ladder(STRONGEST_AGAINST).then(StudyDesign.COMPARATOR_SPREAD, () -> SpreadDesign.of(area, others));
+        Ladder ladder = new Ladder(STRONGEST).then(StudyDesign.COMPARATOR_SPREAD, () -> SpreadDesign.of(area, others));
         if (sides.baseline().window().equals(pooled.sides().baseline().window())) {
             ladder.then(StudyDesign.CONTROLLED_SERIES, () -> ControlledSeriesDesign.of(area, pooled.history()));
         }
@@ -93,7 +90,7 @@ public final class Effects {
     /** The area against a mixture of others. */
     public static AgainstSynthetic synthetic(Treated area, List<Other> donors, @Nullable StudyDesign asked) {
         SyntheticDesign.Result result = SyntheticDesign.of(area, donors);
-        Effect effect = new Ladder(STRONGEST_ALONE)
+        Effect effect = new Ladder(STRONGEST)
                 .then(StudyDesign.SYNTHETIC_CONTROL, result::attempt)
                 .climb(asked);
         return new AgainstSynthetic(effect, result.change());

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.iccoutcomes.jobs.evidence.Tally;
 import org.iccoutcomes.jobs.evidence.world.Noise;
 import org.iccoutcomes.jobs.evidence.world.Scenario;
-import org.iccoutcomes.jobs.evidence.world.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Scenarios and figures as a table says them. */
@@ -19,7 +18,8 @@ final class Words {
         Noise noise = scenario.noise();
         List<String> words = new ArrayList<>();
         words.add(scenario.sizes().words());
-        words.add((scenario.story() == Story.STAGGERED ? "3 treated, " : "") + scenario.comparators() + " peers");
+        words.add((scenario.story().treated() > 1 ? scenario.story().treated() + " treated, " : "")
+                + scenario.comparators() + " peers");
         words.add("drift " + Math.round(100 * noise.drift()) + " %");
         if (noise.dispersion() > 1) {
             words.add(String.format(Locale.ROOT, "dispersion %.1f", noise.dispersion()));

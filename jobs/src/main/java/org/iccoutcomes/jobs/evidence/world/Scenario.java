@@ -26,7 +26,9 @@ public record Scenario(Question question, Sizes sizes, int comparators, Story st
         /** Picked for a bad year. */
         SELECTION("Picked for the highest baseline"),
         /** Three areas that start one after the other. */
-        STAGGERED("Staggered starts: three treated areas of eight, three months apart");
+        STAGGERED("Staggered starts: three treated areas of eight, three months apart"),
+        /** Enough treated areas for a panel. */
+        SEVERAL("Six treated areas that start together");
 
         private final String heading;
 

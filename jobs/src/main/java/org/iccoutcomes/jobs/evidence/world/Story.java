@@ -7,7 +7,9 @@ public enum Story {
     /** Of areas without any true difference, the one with the highest rate in its baseline. */
     WORST_BASELINE(1, 0),
     /** Three areas, one after the other. */
-    STAGGERED(3, 3);
+    STAGGERED(3, 3),
+    /** Six areas, all at once. */
+    SEVERAL(6, 0);
 
     private final int treated;
     private final int monthsApart;

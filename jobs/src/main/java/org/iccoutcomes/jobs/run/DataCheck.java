@@ -1,0 +1,109 @@
+package org.iccoutcomes.jobs.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.contract.ledger.LiveSet;
+import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.time.FinancialYear;
+import org.iccoutcomes.ingest.Ingest;
+import org.iccoutcomes.ingest.look.FileLook;
+
+/**
+ * Every file of a programme's inbox as a night would take it; writes nothing.
+ *
+ * @param files in the order of the inbox
+ * @param unclaimed files beside them that no pattern of the inbox takes, by name
+ */
+public record DataCheck(List<Seen> files, List<String> unclaimed) {
+    public DataCheck {
+        files = List.copyOf(files);
+        unclaimed = List.copyOf(unclaimed);
+    }
+
+    /**
+     * One file.
+     *
+     * @param look what it is
+     * @param isStored whether a night has taken it already
+     * @param replacedBy the name of the file that replaces it, by each of its years that one does
+     */
+    public record Seen(FileLook look, boolean isStored, SortedMap<FinancialYear, String> replacedBy) {
+        public Seen {
+            replacedBy = new TreeMap<>(replacedBy);
+        }
+    }
+
+    /** Looks at all of them. */
+    public static DataCheck of(Programme programme) {
+        Stores stores = Stores.of(programme);
+        Ingest ingest = new Ingest(Intake.version());
+        List<Inbox.Received> inbox = Inbox.find(programme);
+        List<FileLook> looks = SideBySide.map(inbox, received -> FileLook.at(received.feed(), received.file(), ingest));
+        List<Delivery> deliveries =
+                looks.stream().flatMap(look -> look.delivery().stream()).toList();
+        List<LiveDelivery> live = LiveSet.of(deliveries).deliveries();
+        List<Seen> seen = looks.stream()
+                .map(look -> new Seen(
+                        look,
+                        look.delivery()
+                                .flatMap(delivery ->
+                                        stores.deliveries().find(look.feed().id(), delivery.id()))
+                                .isPresent(),
+                        look.delivery()
+                                .map(delivery -> replacedBy(delivery, live))
+                                .orElseGet(TreeMap::new)))
+                .toList();
+        return new DataCheck(seen, unclaimed(inbox));
+    }
+
+    /** The newest live delivery of a year that this one is no longer used for. */
+    private static SortedMap<FinancialYear, String> replacedBy(Delivery delivery, List<LiveDelivery> live) {
+        Set<FinancialYear> used = live.stream()
+                .filter(other -> other.delivery().id().equals(delivery.id()))
+                .flatMap(other -> other.years().stream())
+                .collect(Collectors.toSet());
+        SortedMap<FinancialYear, String> replaced = new TreeMap<>();
+        for (FinancialYear year : delivery.scope().years()) {
+            if (!used.contains(year)) {
+                Optional<Delivery> newest = live.stream()
+                        .filter(other ->
+                                other.years().contains(year) && other.delivery().dataset() == delivery.dataset())
+                        .map(LiveDelivery::delivery)
+                        .max(LiveSet.OLDER_FIRST);
+                newest.ifPresent(other -> replaced.put(year, other.source().name()));
+            }
+        }
+        return replaced;
+    }
+
+    private static List<String> unclaimed(List<Inbox.Received> inbox) {
+        Set<Path> claimed = inbox.stream().map(Inbox.Received::file).collect(Collectors.toSet());
+        Set<Path> folders = new TreeSet<>();
+        claimed.forEach(file -> Optional.ofNullable(file.getParent()).ifPresent(folders::add));
+        List<String> unclaimed = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> Files.isRegularFile(file) && !claimed.contains(file))
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .sorted()
+                        .forEach(unclaimed::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return unclaimed;
+    }
+}

@@ -1,0 +1,127 @@
+package org.iccoutcomes.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code icc check --data} on a folder of attendances, of which month 6 came before the whole year. */
+class DataCheckTest {
+    private static final String HEADER = "AEKEY,ARRIVALDATE,AEARRIVALMODE,GPPRAC,PROCOD,NHSNO\n";
+
+    private static final Map<String, String> FILES = Map.of(
+            "icc.yaml",
+            """
+            title: Attendances
+            inbox: {ae: in/hes-ae-*.csv}
+            areas: areas.csv
+            headline: {baseline: 2014-04..2014-04, period: 2014-05..2014-05}
+            measures: [measures.yaml]
+            disclosure: {rule: nhs-digital-2018}
+            """,
+            "areas.csv",
+            """
+            area,parent,level,basis,member,valid_from,valid_to,start
+            Millom,,icc,practice,A82001,,,
+            """,
+            "measures.yaml",
+            """
+            attendances:
+              title: Attendances
+              dataset: attendances
+              count: attendances
+              better: lower
+            """,
+            "feeds/ae.yaml",
+            """
+            title: HES accident and emergency
+            dataset: attendances
+            submitter: UHMB
+            date-formats: [yyyy-MM-dd]
+            file-name: "hes-ae-{year}-m{month}.csv"
+            scope-date: arrival_date
+            columns:
+              attendance_key: {from: AEKEY, read: key, required: true}
+              arrival_date: {from: ARRIVALDATE, required: true}
+              arrival_mode: {from: AEARRIVALMODE}
+              gp_practice_code: {from: GPPRAC}
+              provider_code: {from: PROCODET, read: trust}
+            """,
+            "in/hes-ae-2014-15-m06.csv",
+            HEADER + "1,2014-05-01,1,A82001,RTX,x\n",
+            "in/hes-ae-2014-15-m12.csv",
+            HEADER + "1,2014-05-01,1,A82001,RTX,x\n2,2014-05-01,1,A82001,RTX,x\n3,,1,A82001,RTX,x\n",
+            "in/notes.txt",
+            "not an extract");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.resolveSibling("."));
+        Files.writeString(path, text);
+    }
+
+    private TypedCommand check() {
+        return TypedCommand.in(folder, "check", "--data");
+    }
+
+    @Test
+    void every_file_is_told_of_with_its_columns_rows_bad_rows_and_what_replaces_it() {
+        TypedCommand check = check();
+
+        assertThat(check.code()).as(check.err()).isZero();
+        assertThat(check.out())
+                .contains("""
+                        hes-ae-2014-15-m06.csv
+                          is        HES accident and emergency (feed ae, dataset attendances); new
+                          rows      1 read: 1 accepted, 0 filtered, 0 duplicate, 0 set aside
+                          covers    April 2014 to September 2014
+                          replaced  in 2014-15 by hes-ae-2014-15-m12.csv
+                        """)
+                .contains("rows      3 read: 2 accepted, 0 filtered, 0 duplicate, 1 set aside")
+                .contains("line 4: missing-required:arrival_date")
+                .contains("provider_code (looked for PROCODET); is it PROCOD? then add that to 'from' in the feed")
+                .contains("not read  PROCOD, NHSNO")
+                .contains("no pattern of the inbox takes: notes.txt")
+                .contains("2 files: 2 can be used, 0 would be refused");
+    }
+
+    @Test
+    void nothing_is_written() throws IOException {
+        check();
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(FILES.size());
+        }
+    }
+
+    @Test
+    void files_that_would_be_refused_are_all_told_and_end_in_exit_4() throws IOException {
+        write("in/hes-ae-2015-16-m01.csv", "AEKEY,WHEN\n1,2015-04-01\n");
+        write("in/hes-ae-2015-16-m02.csv", "");
+
+        TypedCommand check = check();
+
+        assertThat(check.code()).isEqualTo(4);
+        assertThat(check.out())
+                .contains("hes-ae-2015-16-m01.csv:1: error: required column arrival_date is not there")
+                .contains("hes-ae-2015-16-m02.csv: error: the file is empty: 0 bytes")
+                .contains("4 files: 2 can be used, 2 would be refused");
+        assertThat(check.err()).contains("2 input files would be refused.").contains("exit 4");
+    }
+}
