@@ -8,6 +8,7 @@ import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
 import org.iccoutcomes.jobs.command.ListCommand;
 import org.iccoutcomes.jobs.command.NightlyCommand;
+import org.iccoutcomes.jobs.command.QuarantineCommand;
 import org.iccoutcomes.jobs.command.ReportCommand;
 import org.iccoutcomes.jobs.command.SampleCommand;
 import org.iccoutcomes.jobs.command.Setting;
@@ -62,6 +63,7 @@ public final class Icc implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new QuarantineCommand(setting))
                 .addSubcommand(new SampleCommand(setting))
                 .addSubcommand(new EvidenceCommand(setting))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,11 +17,11 @@ import picocli.CommandLine;
  * @param out data
  * @param err everything else
  */
-record TypedCommand(int code, String out, String err) {
-    static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+public record TypedCommand(int code, String out, String err) {
+    private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
     /** Runs a command in a folder. */
-    static TypedCommand in(Path folder, String... arguments) {
+    public static TypedCommand in(Path folder, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Failures failures = new Failures();

@@ -8,8 +8,10 @@ import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
+import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.store.file.Access;
 import org.iccoutcomes.store.file.Storage;
+import org.iccoutcomes.store.parquet.ParquetTables;
 import org.iccoutcomes.store.parquet.RowsFile;
 
 /**
@@ -18,6 +20,8 @@ import org.iccoutcomes.store.parquet.RowsFile;
  */
 public final class DeliveryStore {
     private static final String MANIFEST = "delivery.json";
+    private static final String QUARANTINE = "quarantine";
+    private static final String ROWS = "rows.parquet";
 
     private final Storage deliveries;
 
@@ -52,6 +56,11 @@ public final class DeliveryStore {
         return deliveries.locate(path(feed, id));
     }
 
+    /** The rows of a complete delivery that were set aside. */
+    public Table quarantine(String feed, String id) {
+        return ParquetTables.read(deliveries.parquet(path(feed, id) + "/" + QUARANTINE + "/" + ROWS));
+    }
+
     /** Takes the rows of a delivery into its folder, {@link #clear cleared} before. */
     public DeliverySink sink(String feed, String id) {
         return new DeliverySink() {
@@ -62,11 +71,11 @@ public final class DeliveryStore {
 
             @Override
             public RowSink quarantine(List<Column> columns) {
-                return file("quarantine", columns);
+                return file(QUARANTINE, columns);
             }
 
             private RowSink file(String table, List<Column> columns) {
-                String path = path(feed, id) + "/" + table + "/rows.parquet";
+                String path = path(feed, id) + "/" + table + "/" + ROWS;
                 return RowsFile.ofRows(deliveries.writable(path), table, columns);
             }
         };
