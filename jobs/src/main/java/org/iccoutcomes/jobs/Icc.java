@@ -3,6 +3,7 @@ package org.iccoutcomes.jobs;
 import org.iccoutcomes.jobs.command.CheckCommand;
 import org.iccoutcomes.jobs.command.CompareCommand;
 import org.iccoutcomes.jobs.command.DemoCommand;
+import org.iccoutcomes.jobs.command.DiffCommand;
 import org.iccoutcomes.jobs.command.EvidenceCommand;
 import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
@@ -12,6 +13,7 @@ import org.iccoutcomes.jobs.command.QuarantineCommand;
 import org.iccoutcomes.jobs.command.ReportCommand;
 import org.iccoutcomes.jobs.command.SampleCommand;
 import org.iccoutcomes.jobs.command.Setting;
+import org.iccoutcomes.jobs.command.VerifyCommand;
 import org.iccoutcomes.jobs.outcome.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +66,8 @@ public final class Icc implements Runnable {
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new QuarantineCommand(setting))
+                .addSubcommand(new DiffCommand(setting))
+                .addSubcommand(new VerifyCommand(setting))
                 .addSubcommand(new SampleCommand(setting))
                 .addSubcommand(new EvidenceCommand(setting))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,7 +2,9 @@ package org.iccoutcomes.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.DateRange;
+import org.iccoutcomes.jobs.TypedCommand;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a corrected extract changes, and what it leaves. */
 @Tag("spark")
@@ -130,6 +134,34 @@ class ReplacementTest {
                         part.dataset() == dataset && part.year().toString().equals(year))
                 .map(CubePart::id)
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void the_difference_of_the_two_releases_names_the_files_and_says_that_data_moved_the_figures() {
+        TypedCommand diff = TypedCommand.in(nights.morning().folder(), "diff", "1", "2");
+
+        assertThat(diff.code()).as(diff.err()).isZero();
+        assertThat(diff.out())
+                .contains("only in 0002  hes-ae-2014-15-m13.csv.gz (hes-ae, ")
+                .contains("only in 0002  nurse-counts-2016-06-20.csv (nurse-counts, ")
+                .containsPattern("ae-attendances +Rydal .* data\\n")
+                .doesNotContain("list sizes", "definition", "method");
+        assertThat(TypedCommand.in(nights.morning().folder(), "diff", "1", "9").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_release_that_was_touched_is_told_by_its_files(@TempDir Path folder) throws IOException {
+        SmallProgramme copy = nights.morning().copyTo(folder);
+        TypedCommand whole = TypedCommand.in(folder, "verify", "2");
+        Files.writeString(folder.resolve("releases/0002/summaries/findings.parquet"), "changed");
+        TypedCommand touched = TypedCommand.in(folder, "verify", "2");
+
+        assertThat(copy.current()).isEqualTo("0002");
+        assertThat(whole.code()).as(whole.err()).isZero();
+        assertThat(whole.out()).contains("each as its manifest says");
+        assertThat(touched.code()).isEqualTo(6);
+        assertThat(touched.err()).contains("findings.parquet is missing or was changed");
     }
 
     @Test
