@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iccoutcomes.config.bind.Documents;
@@ -159,8 +160,27 @@ class ShippedConfigTest {
         try (Stream<Path> files = Files.walk(Shipped.home().resolve("config"))) {
             assertThat(files.filter(f -> f.toString().endsWith(".yaml")).toList())
                     .isNotEmpty()
-                    .allSatisfy(f ->
-                            assertThat(Files.readString(f)).startsWith("# yaml-language-server: $schema=../schema/"));
+                    .allSatisfy(ShippedConfigTest::assertThatItsSchemaIsThere);
+        }
+    }
+
+    private static void assertThatItsSchemaIsThere(Path file) throws IOException {
+        String first = Files.readString(file).lines().findFirst().orElse("");
+        String prefix = "# yaml-language-server: $schema=";
+        assertThat(first).as("%s", file).startsWith(prefix);
+        assertThat(file.resolveSibling(first.substring(prefix.length())).normalize())
+                .isRegularFile()
+                .hasParent(Shipped.home().resolve("config/schema"));
+    }
+
+    @Test
+    void every_example_loads_without_a_problem() throws IOException {
+        try (Stream<Path> examples = Files.list(Shipped.home().resolve("config/examples"))) {
+            assertThat(examples.toList()).isNotEmpty().allSatisfy(example -> {
+                Loaded loaded = ProgrammeReader.read(
+                        example.resolve("programme.yaml"), Map.of("ICC_DATA", "/there"), Shipped.home());
+                assertThat(loaded).as("%s", example).isInstanceOf(Loaded.Ok.class);
+            });
         }
     }
 }

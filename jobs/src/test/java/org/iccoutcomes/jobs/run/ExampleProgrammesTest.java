@@ -1,0 +1,99 @@
+package org.iccoutcomes.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.iccoutcomes.compare.Question;
+import org.iccoutcomes.compare.window.WindowPair;
+import org.iccoutcomes.config.text.RangeText;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.definition.question.Comparator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Sets made by others, by configuration alone: {@code config/examples}. The expected figures were computed from the
+ * same files by others, and stand in the SOURCE.md of each set.
+ */
+@Tag("spark")
+class ExampleProgrammesTest {
+    @TempDir
+    private Path folder;
+
+    private ProgrammeRun run(String example, String set) {
+        Optional<String> data = Optional.ofNullable(System.getenv("ICC_DATA"));
+        boolean there = data.isPresent() && Files.isDirectory(Path.of(data.get(), set));
+        if (!there) {
+            System.err.println("SKIPPED ExampleProgrammesTest: set ICC_DATA to the folder that holds data set " + set);
+        }
+        assumeTrue(there, "ICC_DATA does not name a folder with data set " + set);
+        ProgrammeRun run = ProgrammeRun.of(
+                ProgrammeRun.REPOSITORY.resolve("config/examples/" + example + "/programme.yaml"),
+                Map.of("ICC_DATA", data.orElseThrow()),
+                folder);
+        run.run();
+        return run;
+    }
+
+    private static Finding change(ProgrammeRun run, String measure, String area, String baseline, String period) {
+        WindowPair windows = new WindowPair("asked", RangeText.parse(baseline), RangeText.parse(period));
+        return run.compare()
+                .answer(new Question(
+                        run.programme().catalogue().findMeasure(measure).orElseThrow(),
+                        area,
+                        new Comparator.Own(),
+                        windows))
+                .get(0);
+    }
+
+    private static void assertChange(Finding finding, int before, int after, double percent) {
+        assertThat(finding.baseline().numerator()).isEqualByComparingTo(String.valueOf(before));
+        assertThat(finding.period().numerator()).isEqualByComparingTo(String.valueOf(after));
+        assertThat(finding.change().percent().value()).isCloseTo(percent, within(0.00005));
+    }
+
+    @Test
+    void days_of_a_week_in_london() {
+        ProgrammeRun week = run("london-ae-week", "11-odi-nhs-ae-records");
+
+        assertChange(
+                change(week, "attendances", "Barnet", "2019-04-01..2019-04-03", "2019-04-04..2019-04-07"),
+                159,
+                330,
+                107.5472);
+        assertChange(
+                change(week, "attendances", "Kingston", "2019-04-01..2019-04-03", "2019-04-04..2019-04-07"),
+                188,
+                363,
+                93.0851);
+        Finding minutes =
+                change(week, "minutes-in-department", "Barnet", "2019-04-01..2019-04-03", "2019-04-04..2019-04-07");
+        assertThat(minutes.baseline().rate().value()).isCloseTo(60.4717, within(0.00005));
+        assertThat(minutes.period().rate().value()).isCloseTo(59.3303, within(0.00005));
+    }
+
+    @Test
+    void halves_of_a_year_of_artificial_hes() {
+        ProgrammeRun hes = run("artificial-hes", "10-hes-artificial-cured");
+
+        assertChange(change(hes, "attendances", "England", "2007-04..2007-09", "2007-10..2008-03"), 499, 501, 0.4008);
+        Finding seen = change(hes, "outpatients-seen", "England", "2003-04..2003-09", "2003-10..2004-03");
+        Finding missed = change(hes, "outpatients-missed", "England", "2003-04..2003-09", "2003-10..2004-03");
+        // 806 on time and 12 late but seen; 91 missed.
+        assertThat(together(seen)).isEqualByComparingTo("818");
+        assertThat(together(missed)).isEqualByComparingTo("91");
+    }
+
+    private static BigDecimal together(Finding finding) {
+        return Objects.requireNonNull(finding.baseline().numerator())
+                .add(Objects.requireNonNull(finding.period().numerator()));
+    }
+}
