@@ -7,6 +7,7 @@ import org.iccoutcomes.jobs.command.DiffCommand;
 import org.iccoutcomes.jobs.command.EvidenceCommand;
 import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
+import org.iccoutcomes.jobs.command.FeedCommand;
 import org.iccoutcomes.jobs.command.ListCommand;
 import org.iccoutcomes.jobs.command.NightlyCommand;
 import org.iccoutcomes.jobs.command.QuarantineCommand;
@@ -67,6 +68,7 @@ public final class Icc implements Runnable {
                 .addSubcommand(new ListCommand(setting))
                 .addSubcommand(new QuarantineCommand(setting))
                 .addSubcommand(new DiffCommand(setting))
+                .addSubcommand(new FeedCommand(setting))
                 .addSubcommand(new VerifyCommand(setting))
                 .addSubcommand(new SampleCommand(setting))
                 .addSubcommand(new EvidenceCommand(setting))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,40 @@ class DataCheckTest {
                 .contains("not read  PROCOD, NHSNO")
                 .contains("no pattern of the inbox takes: notes.txt")
                 .contains("2 files: 2 can be used, 0 would be refused");
+    }
+
+    @Test
+    void a_drafted_feed_takes_the_file_it_was_drafted_from() throws IOException {
+        write("in/new.csv", "AEKEY|ARRIVALDATE|GPPRAC|PROCODET\n1|31/05/2014|A82001|RTX\n2|01/06/2014|A82001|RTX\n");
+
+        TypedCommand draft = TypedCommand.in(folder, "feed", "draft", "in/new.csv");
+        write("feeds/new.yaml", draft.out());
+        write(
+                "icc.yaml",
+                Objects.requireNonNull(FILES.get("icc.yaml")).replace("ae: in/hes-ae-*.csv", "new: in/new.csv"));
+        TypedCommand check = check();
+
+        assertThat(draft.code()).as(draft.err()).isZero();
+        assertThat(draft.out())
+                .contains("# Most like feed hes-ae.")
+                .contains("delimiter: \"|\"")
+                .contains("date-formats: [dd/MM/yyyy]")
+                .contains("attendance_key: {from: AEKEY, required: true}")
+                .doesNotContain("A82001", "31/05/2014");
+        assertThat(check.code()).as(check.err()).isZero();
+        assertThat(check.out()).contains("rows      2 read: 2 accepted, 0 filtered, 0 duplicate, 0 set aside");
+    }
+
+    @Test
+    void what_cannot_be_drafted_is_said() throws IOException {
+        write("in/words.txt", "just words\n");
+
+        assertThat(TypedCommand.in(folder, "feed", "draft", "in/words.txt").code())
+                .isEqualTo(4);
+        assertThat(TypedCommand.in(folder, "feed", "draft", "in/none.csv").code())
+                .isEqualTo(3);
+        assertThat(TypedCommand.in(folder, "feed", "sketch", "in/words.txt").code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.iccoutcomes.jobs.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.Reading;
+import org.iccoutcomes.ingest.file.Charsets;
+import org.iccoutcomes.ingest.look.draft.ColumnSketch;
+import org.iccoutcomes.ingest.look.draft.FeedDraft;
+import org.iccoutcomes.ingest.look.draft.FileSketch;
+
+/** A drafted feed as a commented YAML file; what an analyst must answer begins with {@code # ?}. */
+final class FeedDraftText {
+    /** Readings that the name of our column does not imply. */
+    private static final Set<Reading> TOLD = Set.of(Reading.TRUST, Reading.CODE_2, Reading.TIME, Reading.DATE_TIME);
+
+    private final List<String> lines = new ArrayList<>();
+
+    private FeedDraftText() {}
+
+    static String of(FeedDraft draft) {
+        FeedDraftText text = new FeedDraftText();
+        text.head(draft);
+        text.columns(draft);
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void head(FeedDraft draft) {
+        FileSketch file = draft.file();
+        Feed like = draft.like();
+        say("# Drafted from the first " + file.rows() + " rows of " + file.name() + "; no value of it is here.");
+        say(
+                "# Answer the lines that begin with '# ?', save as feeds/NAME.yaml beside the programme, add NAME to its inbox,");
+        say("# then: icc check --data");
+        say("# ? What is this extract called?");
+        say("title: " + (like == null ? "A new extract" : like.title()));
+        if (like == null) {
+            say(
+                    "# ? Which table does it yield: admissions, attendances, appointments, journeys, conversations, contacts,");
+            say("#   counts, list-sizes, sites or distances? No known feed has two of its columns.");
+            say("dataset: counts");
+        } else {
+            say("# Most like feed " + like.id() + ".");
+            say("dataset: " + like.dataset().id());
+        }
+        say("# ? Who submits it?");
+        say("submitter: somebody");
+        if (!file.delimiter().equals(",")) {
+            say("delimiter: \"" + file.delimiter().replace("\t", "\\t") + "\"");
+        }
+        if (file.charset() != Charsets.UTF_8) {
+            say("charset: windows-1252");
+        }
+        dates(draft);
+    }
+
+    private void dates(FeedDraft draft) {
+        List<ColumnSketch> days = draft.file().columns().stream()
+                .filter(column -> !column.dateFormats().isEmpty())
+                .toList();
+        Set<String> formats = new LinkedHashSet<>();
+        days.forEach(column -> formats.add(column.dateFormats().get(0)));
+        if (formats.isEmpty()) {
+            return;
+        }
+        days.stream()
+                .filter(column -> column.dateFormats().size() > 1)
+                .forEach(column -> say("# ? " + column.name() + " can be read as "
+                        + String.join(" or ", column.dateFormats()) + ": which is it?"));
+        say("date-formats: [" + String.join(", ", formats) + "]");
+        draft.columns().stream()
+                .filter(column -> column.binding() != null
+                        && !column.sketch().dateFormats().isEmpty())
+                .findFirst()
+                .map(FeedDraft.Drafted::binding)
+                .ifPresent(binding -> {
+                    say("# ? Which date files a record under its financial year?");
+                    say("scope-date: " + binding.column());
+                });
+    }
+
+    private void columns(FeedDraft draft) {
+        say("");
+        say("columns:");
+        for (FeedDraft.Drafted column : draft.columns()) {
+            ColumnBinding binding = column.binding();
+            if (binding != null) {
+                say("  " + binding.column() + ": " + bound(column.sketch(), binding));
+            }
+        }
+        say("");
+        say(
+                "# Columns that nothing is read from. Leave them so, or bind them above. Bind no name, address or NHS number.");
+        for (FeedDraft.Drafted column : draft.columns()) {
+            if (column.binding() == null) {
+                ColumnBinding like = column.like();
+                say((like == null ? "# " : "# ? ") + column.sketch().name() + ": " + seen(column.sketch())
+                        + (like == null
+                                ? ""
+                                : "; is it " + like.column() + ", which is otherwise called "
+                                        + String.join(" or ", like.from()) + "?"));
+            }
+        }
+        missing(draft);
+    }
+
+    private void missing(FeedDraft draft) {
+        Feed like = draft.like();
+        if (like == null) {
+            return;
+        }
+        Set<ColumnBinding> found = draft.columns().stream()
+                .flatMap(column -> java.util.Optional.ofNullable(column.binding()).stream())
+                .collect(Collectors.toSet());
+        like.columns().stream()
+                .filter(binding -> binding.required() && !found.contains(binding))
+                .forEach(binding -> say("# ? Feed " + like.id() + " needs " + binding.column()
+                        + ": which column of this file holds it?"));
+    }
+
+    private static String bound(ColumnSketch sketch, ColumnBinding binding) {
+        List<String> parts = new ArrayList<>(List.of("from: " + quoted(sketch.name())));
+        if (TOLD.contains(binding.reading())) {
+            parts.add(
+                    "read: " + binding.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (binding.required()) {
+            parts.add("required: true");
+        }
+        return "{" + String.join(", ", parts) + "}   # " + seen(sketch);
+    }
+
+    private static String seen(ColumnSketch sketch) {
+        return sketch.kind() == ColumnSketch.Kind.EMPTY
+                ? "empty"
+                : sketch.filled() + " filled, " + sketch.different() + " different, "
+                        + sketch.kind().words()
+                        + (sketch.dateFormats().isEmpty()
+                                ? ""
+                                : " (" + String.join(" or ", sketch.dateFormats()) + ")");
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_]*")
+                ? name
+                : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private void say(String line) {
+        lines.add(line);
+    }
+}
