@@ -8,6 +8,7 @@ import org.iccoutcomes.jobs.command.EvidenceCommand;
 import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
 import org.iccoutcomes.jobs.command.FeedCommand;
+import org.iccoutcomes.jobs.command.InitCommand;
 import org.iccoutcomes.jobs.command.ListCommand;
 import org.iccoutcomes.jobs.command.NightlyCommand;
 import org.iccoutcomes.jobs.command.QuarantineCommand;
@@ -69,6 +70,7 @@ public final class Icc implements Runnable {
                 .addSubcommand(new QuarantineCommand(setting))
                 .addSubcommand(new DiffCommand(setting))
                 .addSubcommand(new FeedCommand(setting))
+                .addSubcommand(new InitCommand(setting))
                 .addSubcommand(new VerifyCommand(setting))
                 .addSubcommand(new SampleCommand(setting))
                 .addSubcommand(new EvidenceCommand(setting))

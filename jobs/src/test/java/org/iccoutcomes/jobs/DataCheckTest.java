@@ -125,6 +125,19 @@ class DataCheckTest {
     }
 
     @Test
+    void a_starter_programme_is_sound_and_a_folder_with_files_is_left_alone() {
+        TypedCommand init = TypedCommand.in(folder, "init", "mine");
+        TypedCommand check = TypedCommand.in(folder.resolve("mine"), "check");
+        TypedCommand again = TypedCommand.in(folder, "init", "mine");
+
+        assertThat(init.code()).as(init.err()).isZero();
+        assertThat(check.code()).as(check.err()).isZero();
+        assertThat(check.out()).contains("3 areas, 4 feeds,").contains("no errors");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("is not empty");
+    }
+
+    @Test
     void what_cannot_be_drafted_is_said() throws IOException {
         write("in/words.txt", "just words\n");
 
