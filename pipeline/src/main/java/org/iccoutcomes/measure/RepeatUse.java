@@ -94,16 +94,19 @@ public final class RepeatUse {
                 boolean isSum = scan.measure(number).counting().aggregation() instanceof Aggregation.Sum;
                 columns.add(isSum ? adds.cast(AMOUNT).as(amount(number)) : adds.as(amount(number)));
             }
-            Column addsAny = coalesce(each(numbers, number -> col(amount(number))));
             return rows.filter(col(PERSON).isNotNull().and(Periods.isInPart(month)))
                     .select(columns.toArray(Column[]::new))
-                    .filter(addsAny.isNotNull())
                     .repartition(col(PERSON));
         };
     }
 
-    /** One row a person and member, with what the person added in each month. */
+    /**
+     * One row a person and member, with what the person added in each month. Months that add nothing leave here and no
+     * sooner: a filter on rows would have Spark work every condition of every measure out twice, in one method longer
+     * than Java can hold.
+     */
     private static Function1<Dataset<Row>, Dataset<Row>> personMonths(int[] numbers) {
+        Column addsAny = coalesce(each(numbers, number -> col(amount(number))));
         Column[] sums = each(numbers, number -> sum(amount(number)).as(amount(number)));
         Column[] month = Stream.concat(
                         Stream.of(col(CubeColumns.PERIOD_START)),
@@ -111,6 +114,7 @@ public final class RepeatUse {
                 .toArray(Column[]::new);
         return rows -> rows.groupBy(col(PERSON), col("of"), col(CubeColumns.PERIOD_START))
                 .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
+                .filter(addsAny.isNotNull())
                 .groupBy(col(PERSON), col("of"))
                 .agg(collect_list(struct(month)).as(MONTHS));
     }

@@ -3,16 +3,18 @@ package org.iccoutcomes.standardise;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.iccoutcomes.contract.table.DatasetColumns;
 import org.iccoutcomes.contract.table.PartColumns;
 
@@ -65,34 +67,26 @@ final class Journeys {
                 lit(order).as("purpose_order"),
                 lit(purpose).as("journey_purpose")));
         SHARED.forEach(name -> columns.add(col(name)));
-        return rows.filter(col(date).isNotNull()).select(columns.toArray(Column[]::new));
+        return rows.filter(PartYears.isDatedIn(Stream.of(date), col(PartColumns.PART_YEAR.name())))
+                .select(columns.toArray(Column[]::new));
     }
 
     /**
      * One row a person, site and day. The person is described as on the admission, else on the attendance, else at the
-     * appointment; of several of a kind as on the first by their columns.
+     * appointment; of several of a kind as on the first by their columns. Nearly every visit is the only one of its
+     * day, so that to aggregate them before they are brought together would sort them all for nothing.
      */
     static Dataset<Row> onePerPersonSiteAndDay(Dataset<Row> visits) {
-        List<String> described = new ArrayList<>(List.of("purpose_order", "journey_purpose"));
-        described.addAll(SHARED);
-        Column first = min(struct(described.stream().map(name -> col(name)).toArray(Column[]::new)));
-        List<Column> columns = new ArrayList<>(List.of(
-                col(PartColumns.PART_YEAR.name()),
-                col("person"),
-                col("site_code"),
-                col("journey_date"),
-                lit(null).cast("string").as("journey_key"),
-                col("visit").getField("journey_purpose").as("journey_purpose")));
-        SHARED.forEach(name -> columns.add(col("visit").getField(name).as(name)));
+        WindowSpec sameDay = Window.partitionBy(
+                col(PartColumns.PART_YEAR.name()), col("person"), col("site_code"), col("journey_date"), col("alone"));
+        Column[] described = Stream.concat(Stream.of("purpose_order", "journey_purpose"), SHARED.stream())
+                .map(name -> col(name))
+                .toArray(Column[]::new);
         return visits.withColumn("alone", when(col("person").isNull(), monotonically_increasing_id()))
-                .groupBy(
-                        col(PartColumns.PART_YEAR.name()),
-                        col("person"),
-                        col("site_code"),
-                        col("journey_date"),
-                        col("alone"))
-                .agg(first.as("visit"))
-                .select(columns.toArray(Column[]::new));
+                .withColumn("place", row_number().over(sameDay.orderBy(described)))
+                .filter(col("place").equalTo(1))
+                .withColumn("journey_key", lit(null).cast("string"))
+                .drop("alone", "place", "purpose_order");
     }
 
     /** Adds what a log does not say: every claim in it is for a journey out of the person's area. */

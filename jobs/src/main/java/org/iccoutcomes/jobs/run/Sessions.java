@@ -31,6 +31,8 @@ final class Sessions {
                 .config("spark.sql.inMemoryColumnarStorage.compressed", false)
                 // What follows from every condition of every measure is worked out again and again, and finds nothing.
                 .config("spark.sql.constraintPropagation.enabled", false)
+                // The first of a group of rows is nearly always its only one: to look for it twice is to sort twice.
+                .config("spark.sql.optimizer.windowGroupLimitThreshold", -1)
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.local.dir", scratch.toString());
         if (master.startsWith("local")) {

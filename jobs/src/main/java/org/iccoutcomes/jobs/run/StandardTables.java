@@ -53,14 +53,20 @@ final class StandardTables {
         wanted.computeIfAbsent(dataset, k -> new TreeSet<>()).add(year);
     }
 
-    /** A dataset as measures see it, with a copy of each row for each part that may use it. */
+    /**
+     * A dataset as measures see it, with a copy of each row for each part that may use it. Those that are put together
+     * from several datasets are kept, since cells and people are counted in a pass each.
+     */
     org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
         return switch (dataset) {
             case ADMISSIONS -> Standardise.unpacked(spells());
             case ATTENDANCES -> used(dataset).transform(Standardise.attendances(reference(Dataset.SITES)));
             case APPOINTMENTS -> used(dataset).transform(Standardise.appointments(reference(Dataset.SITES)));
-            case CONVERSATIONS -> used(dataset).transform(Standardise.conversations(used(Dataset.APPOINTMENTS)));
-            case JOURNEYS -> journeys();
+            case CONVERSATIONS ->
+                used(dataset)
+                        .transform(Standardise.conversations(used(Dataset.APPOINTMENTS)))
+                        .transform(Kept::rows);
+            case JOURNEYS -> journeys().transform(Kept::rows);
             case CONTACTS, COUNTS -> used(dataset);
             case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
             case SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");

@@ -47,7 +47,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     /** {@code 2014-15}. */
     @Override
     public String toString() {
-        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "-0" : "-") + end;
     }
 
     @Override
