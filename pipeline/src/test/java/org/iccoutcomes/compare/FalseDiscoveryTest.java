@@ -34,7 +34,7 @@ class FalseDiscoveryTest {
 
     private static List<@Nullable Double> adjusted(Finding... findings) {
         List<@Nullable Double> q = new ArrayList<>();
-        FalseDiscovery.adjusted(List.of(findings), List.of(World.spells("spells"), WorldMeasures.daily("attendances")))
+        FalseDiscovery.adjusted(List.of(findings), List.of(World.spells("spells")))
                 .forEach(finding -> q.add(
                         finding.effect() == null
                                 ? null
@@ -50,15 +50,6 @@ class FalseDiscoveryTest {
                         finding("spells", "B", "own", 0.04),
                         finding("spells", "C", "own", 0.03)))
                 .containsExactly(0.03, 0.04, 0.04);
-    }
-
-    @Test
-    void another_comparator_or_dataset_is_another_family() {
-        assertThat(adjusted(
-                        finding("spells", "A", "own", 0.04),
-                        finding("spells", "A", "peers", 0.04),
-                        finding("attendances", "A", "own", 0.04)))
-                .containsExactly(0.04, 0.04, 0.04);
     }
 
     @Test

@@ -24,7 +24,10 @@ public record Spread(int comparators, double tau2, double mean, double meanVaria
         return new Spread(comparators.size(), tau2, at.mean, Math.max(1, q) / at.weights);
     }
 
-    /** The root of sum w (y - mean)^2 = k - 1, which falls as tau2 grows; 0 when there is none. */
+    /**
+     * The root of sum w (y - mean)^2 = k - 1, which falls as tau2 grows; 0 when there is none. At tau2 = sum (y - plain
+     * mean)^2 it is below 1, as the weighted mean is nearest by the weights, and each weight is below 1 / tau2.
+     */
     private static double tau2(List<LogChange> comparators, int degrees) {
         if (Weighted.at(comparators, 0).squares <= degrees) {
             return 0;
@@ -33,9 +36,6 @@ public record Spread(int comparators, double tau2, double mean, double meanVaria
         double upper = comparators.stream()
                 .mapToDouble(c -> (c.value() - mean) * (c.value() - mean))
                 .sum();
-        while (Weighted.at(comparators, upper).squares > degrees) {
-            upper *= 2;
-        }
         return solver().solve(
                         EVALUATIONS,
                         tau2 -> Weighted.at(comparators, tau2).squares - degrees,
