@@ -6,6 +6,7 @@ import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
@@ -38,8 +39,15 @@ public record ReleaseContent(
      * @param deliveries every delivery considered, live or superseded
      * @param live those of which some financial year is used
      * @param ledgers the account of each dataset's rows
+     * @param quality how full and how good the live deliveries are, as it may be shown
      */
-    public record Data(List<Delivery> deliveries, List<LiveDelivery> live, List<DatasetLedger> ledgers) {
+    public record Data(
+            List<Delivery> deliveries, List<LiveDelivery> live, List<DatasetLedger> ledgers, QualitySummary quality) {
+        /** Where their quality was not counted. */
+        public Data(List<Delivery> deliveries, List<LiveDelivery> live, List<DatasetLedger> ledgers) {
+            this(deliveries, live, ledgers, QualitySummary.NONE);
+        }
+
         public Data {
             deliveries = List.copyOf(deliveries);
             live = List.copyOf(live);

@@ -13,6 +13,10 @@ public final class ReleaseTables {
     public static final String AREAS = "areas";
     /** Published figures beside ours. */
     public static final String BENCHMARKS = "benchmarks";
+    /** Shares of empty values and of codes not known, by column. */
+    public static final String COLUMN_QUALITY = "column_quality";
+    /** Rows of each feed by month. */
+    public static final String COMPLETENESS = "completeness";
     /** The accounts of the datasets' rows. */
     public static final String DATASET_LEDGER = "dataset_ledger";
     /** Measures in words. */
@@ -47,6 +51,8 @@ public final class ReleaseTables {
                 AboutTable.of(content.programme(), content.provenance()),
                 QuestionTables.areas(content.programme()),
                 AnswerTables.benchmarks(content.benchmarks()),
+                QualityTables.columns(content.data().quality()),
+                QualityTables.completeness(content.data().quality()),
                 DataTables.datasetLedger(content.data()),
                 QuestionTables.definitions(content.programme()),
                 FindingsTable.of(

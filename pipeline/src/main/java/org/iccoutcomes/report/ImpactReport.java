@@ -13,6 +13,7 @@ public final class ImpactReport {
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
             new Section("data", "Data used", DataSections::data),
+            new Section("quality", "Data quality and completeness", QualitySection::quality),
             new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
             new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure),
             new Section("provenance", "Where these figures come from", DataSections::provenance));

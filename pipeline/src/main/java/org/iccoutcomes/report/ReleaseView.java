@@ -45,6 +45,11 @@ public final class ReleaseView {
         return found;
     }
 
+    /** Whether the release holds a table; those made before there was one do not. */
+    boolean holds(String table) {
+        return tables.containsKey(table);
+    }
+
     /** Every finding, in the order of the table. */
     public List<Finding> findings() {
         return findings;

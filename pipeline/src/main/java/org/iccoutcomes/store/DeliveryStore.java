@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
+import org.iccoutcomes.contract.quality.QualityCount;
+import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
@@ -21,6 +23,7 @@ import org.iccoutcomes.store.parquet.RowsFile;
 public final class DeliveryStore {
     private static final String MANIFEST = "delivery.json";
     private static final String QUARANTINE = "quarantine";
+    private static final String QUALITY = "quality";
     private static final String ROWS = "rows.parquet";
 
     private final Storage deliveries;
@@ -61,6 +64,15 @@ public final class DeliveryStore {
         return ParquetTables.read(deliveries.parquet(path(feed, id) + "/" + QUARANTINE + "/" + ROWS));
     }
 
+    /** What a complete delivery's rows come to by month; nothing of one stored before that was counted. */
+    public List<QualityCount> quality(Delivery delivery) {
+        String path = QUALITY + "/" + ROWS;
+        return delivery.files().stream().anyMatch(file -> file.path().equals(path))
+                ? QualityTable.counts(
+                        ParquetTables.read(deliveries.parquet(path(delivery.feed(), delivery.id()) + "/" + path)))
+                : List.of();
+    }
+
     /** Takes the rows of a delivery into its folder, {@link #clear cleared} before. */
     public DeliverySink sink(String feed, String id) {
         return new DeliverySink() {
@@ -72,6 +84,11 @@ public final class DeliveryStore {
             @Override
             public RowSink quarantine(List<Column> columns) {
                 return file(QUARANTINE, columns);
+            }
+
+            @Override
+            public RowSink quality(List<Column> columns) {
+                return file(QUALITY, columns);
             }
 
             private RowSink file(String table, List<Column> columns) {

@@ -11,12 +11,14 @@ import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.store.file.Storage;
 import org.iccoutcomes.store.parquet.ParquetTables;
+import org.jspecify.annotations.Nullable;
 
 /** A release being written. Until {@link #complete} it is a folder nobody reads. */
 public final class ReleaseDraft {
     private final Storage releases;
     private final int number;
     private final SortedMap<String, String> hashes = new TreeMap<>();
+    private @Nullable String acceptedQuality;
 
     ReleaseDraft(Storage releases, int number) {
         this.releases = releases;
@@ -51,6 +53,11 @@ public final class ReleaseDraft {
         hashes.put(path, Fingerprint.of(bytes));
     }
 
+    /** Notes why its deliveries were accepted although the data-quality gate would have stopped them. */
+    public void acceptQuality(String reason) {
+        acceptedQuality = reason;
+    }
+
     /**
      * Writes the manifest, which makes it a release; readers see it once it is {@link ReleaseStore#publish published}.
      */
@@ -63,7 +70,8 @@ public final class ReleaseDraft {
         List<StoredFile> files = hashes.entrySet().stream()
                 .map(file -> new StoredFile(file.getKey(), file.getValue()))
                 .toList();
-        ReleaseManifest manifest = new ReleaseManifest(number, title, synthetic, provenance, times, ledgers, files);
+        ReleaseManifest manifest =
+                new ReleaseManifest(number, title, synthetic, provenance, times, ledgers, files, acceptedQuality);
         releases.replace(ReleaseStore.manifestPath(number), ManifestJson.toBytes(manifest));
         return manifest;
     }

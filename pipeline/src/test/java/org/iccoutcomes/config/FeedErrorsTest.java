@@ -57,6 +57,21 @@ class FeedErrorsTest {
     }
 
     @Test
+    void limits_of_quality_are_percentages_of_columns_the_feed_binds() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "scope-date: episode_end\n",
+                        "scope-date: episode_end\nquality: {fewer-rows: 120, blank: {diagnosis_1: 5}}\n");
+
+        assertThat(sketch.problems(folder))
+                .contains("fewer-rows is a percentage from 0 to 100 in feed apc")
+                .contains("'diagnosis_1' is not among the feed's columns in feed apc")
+                .contains("did you mean diagnosis_01?")
+                .endsWith("2 errors, 0 warnings.\n");
+    }
+
+    @Test
     void ranges_of_columns_must_be_equally_long() {
         Sketch sketch = Sketch.sound().but(Sketch.APC, "DIAG_01..20", "DIAG_01..12");
 

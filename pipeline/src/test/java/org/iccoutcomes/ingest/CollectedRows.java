@@ -25,6 +25,11 @@ final class CollectedRows implements DeliverySink {
         return collect("quarantine", wanted);
     }
 
+    @Override
+    public RowSink quality(List<Column> wanted) {
+        return collect("quality", wanted);
+    }
+
     Table table(String name) {
         return new Table(name, columns.getOrDefault(name, List.of()), rows.getOrDefault(name, List.of()));
     }

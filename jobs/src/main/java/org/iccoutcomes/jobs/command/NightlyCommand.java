@@ -11,6 +11,7 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.run.DryRun;
 import org.iccoutcomes.jobs.run.GuardedRun;
+import org.iccoutcomes.jobs.run.NightChoices;
 import org.iccoutcomes.jobs.run.Outcome;
 import org.iccoutcomes.jobs.run.Pipeline;
 import org.iccoutcomes.jobs.run.Progress;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code icc nightly}: ingest what is new, update the cube, compare, release, report. */
@@ -62,6 +64,23 @@ public final class NightlyCommand implements Callable<Integer> {
             })
     private @Nullable LocalDate asAt;
 
+    @Option(
+            names = "--allow-older",
+            description = {
+                "Take in deliveries that are older than what the current release was made from. Where a newer one",
+                "covers the same, the newer one still counts."
+            })
+    private boolean allowOlder;
+
+    @Option(
+            names = "--accept-quality",
+            paramLabel = "REASON",
+            description = {
+                "Release although deliveries lost rows, months or providers, or are worse than their feeds allow: you",
+                "have looked at what the last run named, and it is right. The reason is kept with the release."
+            })
+    private @Nullable String acceptQuality;
+
     @Option(names = "--dry-run", description = "Say what would happen; write nothing and start nothing.")
     private boolean dryRun;
 
@@ -81,6 +100,9 @@ public final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Loaded.Ok loaded = programme.load(setting);
+        if (acceptQuality != null && acceptQuality.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--accept-quality needs a reason, in words");
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
             DryRun.describe(loaded.programme(), Optional.ofNullable(asAt)).forEach(out::println);
@@ -88,7 +110,9 @@ public final class NightlyCommand implements Callable<Integer> {
         }
         Outcome outcome = run(
                 loaded.programme(),
-                "icc nightly --programme " + programme.path(setting) + (asAt == null ? "" : " --as-at " + asAt));
+                "icc nightly --programme " + programme.path(setting) + (asAt == null ? "" : " --as-at " + asAt)
+                        + (allowOlder ? " --allow-older" : "")
+                        + (acceptQuality == null ? "" : " --accept-quality \"REASON\""));
         Stores stores = Stores.of(loaded.programme());
         out.println("release " + ReleaseManifest.name(outcome.release()) + (outcome.fresh() ? "" : " (nothing new)"));
         stores.releases()
@@ -103,7 +127,8 @@ public final class NightlyCommand implements Callable<Integer> {
     private Outcome run(Programme loaded, String command) {
         Progress progress = Terminals.progress();
         Pipeline pipeline = new Pipeline(loaded, progress, setting.clock(), master.url());
-        Pipeline asked = asAt == null ? pipeline : pipeline.asAt(asAt);
-        return new GuardedRun(loaded, setting.clock(), command).run(wait, asked::run);
+        NightChoices choices =
+                new NightChoices(Optional.ofNullable(asAt), allowOlder, Optional.ofNullable(acceptQuality));
+        return new GuardedRun(loaded, setting.clock(), command).run(wait, pipeline.with(choices)::run);
     }
 }

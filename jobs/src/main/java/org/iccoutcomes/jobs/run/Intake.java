@@ -45,7 +45,8 @@ final class Intake {
         List<InputProblem> problems = new ArrayList<>();
         Map<Inbox.Received, ReceivedFile> readable = progress.step(
                 "inspect " + inbox.size() + " files", () -> inspect(inbox, problems), r -> r.size() + " can be read");
-        List<Taken> taken = SideBySide.map(List.copyOf(readable.entrySet()), e -> take(e.getKey(), e.getValue()));
+        List<Map.Entry<Inbox.Received, ReceivedFile>> once = once(readable);
+        List<Taken> taken = SideBySide.map(once, e -> take(e.getKey(), e.getValue()));
         taken.forEach(file -> problems.addAll(file.problems()));
         List<Delivery> deliveries =
                 taken.stream().map(Taken::delivery).flatMap(Optional::stream).toList();
@@ -53,6 +54,21 @@ final class Intake {
         progress.note("ingest: %d new, %d unchanged".formatted(deliveries.size() - reused, reused));
         refuse(problems);
         return deliveries;
+    }
+
+    /** Files that are the same once they are unpacked are one delivery, read once and named by the first of them. */
+    private List<Map.Entry<Inbox.Received, ReceivedFile>> once(Map<Inbox.Received, ReceivedFile> readable) {
+        Map<String, Map.Entry<Inbox.Received, ReceivedFile>> byId = new LinkedHashMap<>();
+        for (Map.Entry<Inbox.Received, ReceivedFile> file : readable.entrySet()) {
+            String feed = file.getKey().feed().id();
+            Map.Entry<Inbox.Received, ReceivedFile> first =
+                    byId.putIfAbsent(feed + "/" + ingest.idOf(file.getKey().feed(), file.getValue()), file);
+            if (first != null) {
+                progress.note("warning: %s is %s again, byte for byte (%s): it counts once  [same-bytes]"
+                        .formatted(file.getValue().name(), first.getValue().name(), feed));
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     /**

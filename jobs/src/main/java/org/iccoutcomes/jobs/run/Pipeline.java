@@ -2,8 +2,6 @@ package org.iccoutcomes.jobs.run;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,15 +16,17 @@ import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
+import org.iccoutcomes.contract.quality.FeedQuality;
+import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
+import org.iccoutcomes.disclose.Protection;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
-import org.iccoutcomes.store.Fingerprint;
 import org.iccoutcomes.store.ReleaseDraft;
 import org.iccoutcomes.words.DisclosureWords;
 
@@ -40,7 +40,7 @@ public final class Pipeline {
     private final Progress progress;
     private final Clock clock;
     private final String master;
-    private final Optional<LocalDate> asAt;
+    private final NightChoices choices;
 
     /**
      * A pipeline for a programme.
@@ -51,24 +51,24 @@ public final class Pipeline {
      * @param master a Spark master URL
      */
     public Pipeline(Programme programme, Progress progress, Clock clock, String master) {
-        this(programme, progress, clock, master, Optional.empty());
+        this(programme, progress, clock, master, NightChoices.NONE);
     }
 
-    private Pipeline(Programme programme, Progress progress, Clock clock, String master, Optional<LocalDate> asAt) {
+    private Pipeline(Programme programme, Progress progress, Clock clock, String master, NightChoices choices) {
         this.programme = programme;
         this.stores = Stores.of(programme);
         this.progress = progress;
         this.clock = clock;
         this.master = master;
-        this.asAt = asAt;
+        this.choices = choices;
     }
 
     /**
-     * The same, of what was known on a day. Where anything newer is there, the release is made for those who ask for it
-     * by its number, and readers go on seeing the current one.
+     * The same with what was chosen for the night. As at a day, where anything newer is there, the release is made for
+     * those who ask for it by its number, and readers go on seeing the current one.
      */
-    public Pipeline asAt(LocalDate day) {
-        return new Pipeline(programme, progress, clock, master, Optional.of(day));
+    public Pipeline with(NightChoices chosen) {
+        return new Pipeline(programme, progress, clock, master, chosen);
     }
 
     /**
@@ -81,25 +81,33 @@ public final class Pipeline {
         List<Inbox.Received> inbox = Inbox.find(programme);
         stores.deleteLeftovers();
         try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
-            Known known = Known.of(new Intake(stores, progress).take(inbox), asAt);
-            asAt.ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
-                    .formatted(day, known.deliveries().size(), known.leftOut())));
+            Known known = Known.of(new Intake(stores, progress).take(inbox), choices.asAt());
+            choices.asAt()
+                    .ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
+                            .formatted(day, known.deliveries().size(), known.leftOut())));
             List<Delivery> deliveries = known.deliveries();
+            boolean isAccepted = !known.isLookBack() && Gates.pass(programme, stores, choices, progress, deliveries);
             LiveSet live = LiveSet.of(deliveries);
             List<CubePart> parts = new CubeStage(spark, programme, stores, progress).bring(live);
             List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
             Ledgers.requireBalance(deliveries, ledgers);
-            Provenance provenance = provenance(deliveries, parts);
+            Provenance provenance = Origin.of(programme, deliveries, parts);
             Optional<Integer> same = findSame(provenance, known.isLookBack());
             if (same.isPresent()) {
                 return unchanged(same.get(), known.isLookBack());
             }
-            ReleaseContent content =
-                    answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers), parts, provenance);
-            return release(content, started, known.isLookBack());
+            ReleaseContent content = answer(
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality(live)), parts, provenance);
+            return release(content, new Night(started, known.isLookBack(), isAccepted));
         } finally {
             stores.root().delete("scratch");
         }
+    }
+
+    private QualitySummary quality(LiveSet live) {
+        return QualitySummary.of(
+                FeedQuality.of(live.deliveries(), stores.deliveries()::quality).values(),
+                Protection.of(programme)::count);
     }
 
     private ReleaseContent answer(ReleaseContent.Data data, List<CubePart> parts, Provenance provenance) {
@@ -133,7 +141,10 @@ public final class Pipeline {
                 protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }
 
-    private Outcome release(ReleaseContent content, Instant started, boolean isLookBack) {
+    /** What a release has to know of its night: when it began, and whether something was accepted. */
+    private record Night(Instant started, boolean isLookBack, boolean isAccepted) {}
+
+    private Outcome release(ReleaseContent content, Night night) {
         List<Table> tables = ReleaseTables.of(content);
         DisclosureGate.require(content, tables);
         return progress.step(
@@ -143,13 +154,14 @@ public final class Pipeline {
                     draft.addSummaries(tables);
                     ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
                             .forEach(draft::addReport);
+                    choices.accepted().filter(reason -> night.isAccepted()).ifPresent(draft::acceptQuality);
                     draft.complete(
                             programme.title(),
                             programme.synthetic(),
                             content.provenance(),
-                            new ReleaseManifest.Times(started, clock.instant()),
+                            new ReleaseManifest.Times(night.started(), clock.instant()),
                             content.data().ledgers());
-                    if (!isLookBack) {
+                    if (!night.isLookBack()) {
                         stores.releases().publish(draft.number());
                     }
                     return new Outcome(draft.number(), true);
@@ -176,32 +188,5 @@ public final class Pipeline {
         }
         progress.note("nothing new: release " + ReleaseManifest.name(number) + " already says all there is to say");
         return new Outcome(number, !published);
-    }
-
-    private Provenance provenance(List<Delivery> deliveries, List<CubePart> parts) {
-        List<Provenance.Source> sources = deliveries.stream()
-                .map(d -> new Provenance.Source(
-                        d.feed(), d.id(), d.source().name(), d.source().sha256(), d.ledger()))
-                .sorted(Comparator.comparing(Provenance.Source::feed)
-                        .thenComparing(Provenance.Source::file)
-                        .thenComparing(Provenance.Source::delivery))
-                .toList();
-        return new Provenance(
-                configuration(),
-                ProgramVersion.whole(),
-                sources,
-                parts.stream().map(CubePart::id).toList());
-    }
-
-    /** Everything asked, but not where files lie: moving a folder changes no figure. */
-    private String configuration() {
-        return Fingerprint.of(List.of(
-                programme.title(),
-                Boolean.toString(programme.synthetic()),
-                programme.areas().toString(),
-                programme.windows().toString(),
-                programme.comparators().toString(),
-                programme.catalogue().toString(),
-                programme.disclosure().toString()));
     }
 }

@@ -60,6 +60,15 @@ final class ExtractLines {
         }
     }
 
+    /** Writes the text of a compressed extract to another file. */
+    static void unpack(Path file, Path text) {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            Files.copy(in, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Leaves the first half of a file's bytes. */
     static void cutInHalf(Path file) {
         try {

@@ -1,6 +1,7 @@
 package org.iccoutcomes.config.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.iccoutcomes.config.bind.Code;
 import org.iccoutcomes.config.bind.Entries;
@@ -62,6 +63,9 @@ public record FeedDocument(
         @JsonPropertyDescription("For counts: how they are laid out") @Nullable
         CountsDocument counts,
 
+        @JsonPropertyDescription("What stops a night until somebody has looked") @Nullable
+        QualityDocument quality,
+
         Place place) {
 
     /** How one of our columns is read. */
@@ -106,6 +110,26 @@ public record FeedDocument(
 
             @JsonPropertyDescription("What is wrong and what to do, in one sentence")
             Text message,
+
+            Place place) {}
+
+    /** What stops a night until somebody has looked. */
+    public record QualityDocument(
+            @JsonPropertyDescription("Per cent of its rows that a month may lose between releases (default 20)")
+            @Nullable
+            BigDecimal fewerRows,
+
+            @JsonPropertyDescription("Months and providers with fewer rows are never missed (default 20)") @Nullable
+            BigDecimal leastRows,
+
+            @JsonPropertyDescription("Per cent of a new file's rows that may be set aside (default no limit)") @Nullable
+            BigDecimal quarantined,
+
+            @JsonPropertyDescription("Per cent of a new file's rows that may be empty, by column") @Nullable
+            Entries<BigDecimal> blank,
+
+            @JsonPropertyDescription("Per cent of a new file's rows that may hold an unknown code, by column") @Nullable
+            Entries<BigDecimal> unknown,
 
             Place place) {}
 

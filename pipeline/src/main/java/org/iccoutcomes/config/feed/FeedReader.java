@@ -93,7 +93,8 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
                 document.fileName() == null ? null : document.fileName().value(),
                 value(document.submitter(), ""),
                 scopeDate == null ? null : scopeDate.value(),
-                period == null ? null : period.value());
+                period == null ? null : period.value(),
+                new QualityReader(bound, about(), problems).read(document.quality()));
     }
 
     private void checkBoundDate(@Nullable Text name, KnownColumns columns, Set<String> bound) {

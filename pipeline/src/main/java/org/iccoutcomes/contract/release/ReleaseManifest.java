@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code manifest.json} holds. A release is there once it is.
@@ -16,6 +17,8 @@ import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
  * @param times when the run that made it ran
  * @param ledgers the accounts of the datasets' rows
  * @param files every file of the release but this one, by path
+ * @param acceptedQuality why deliveries that lost rows, or were worse than their feeds allow, were accepted, in the
+ *     words of who looked; null where nothing was to be looked at
  */
 public record ReleaseManifest(
         int number,
@@ -24,7 +27,8 @@ public record ReleaseManifest(
         Provenance provenance,
         Times times,
         List<DatasetLedger> ledgers,
-        List<StoredFile> files) {
+        List<StoredFile> files,
+        @Nullable String acceptedQuality) {
     public ReleaseManifest {
         ledgers = List.copyOf(ledgers);
         files = List.copyOf(files);

@@ -9,4 +9,7 @@ public interface DeliverySink {
 
     /** The rows that are set aside. */
     RowSink quarantine(List<Column> columns);
+
+    /** What the kept rows come to by month: {@link org.iccoutcomes.contract.quality.QualityTable}. */
+    RowSink quality(List<Column> columns);
 }

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param submitter who submits, where it is always the same
  * @param scopeDate our date column by whose financial year records are filed
  * @param period the date column, or null, that tells the period covered when the name does not
+ * @param limits what of a delivery stops a night until somebody has looked
  */
 public record Delivering(
         @Nullable String fileName,
         String submitter,
         @Nullable String scopeDate,
-        @Nullable String period) {}
+        @Nullable String period,
+        QualityLimits limits) {
+    /** With the usual limits. */
+    public Delivering(
+            @Nullable String fileName, String submitter, @Nullable String scopeDate, @Nullable String period) {
+        this(fileName, submitter, scopeDate, period, QualityLimits.USUAL);
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.ingest.file.ReceivedFile;
@@ -37,9 +38,11 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
         AcceptedRows acceptedRows = new AcceptedRows(plan, columns, deliveryId);
         QuarantinedRows quarantinedRows = new QuarantinedRows(columns, plan.isPersonal());
         try (RowSink accepted = sink.accepted(acceptedRows.columns());
-                RowSink quarantine = sink.quarantine(quarantinedRows.columns())) {
+                RowSink quarantine = sink.quarantine(quarantinedRows.columns());
+                RowSink quality = sink.quality(QualityTable.COLUMNS)) {
             Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
             source.read(pass::take);
+            pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
             return new FileRows(pass.tally.accounts(), pass.broken.list());
         }
     }
@@ -61,6 +64,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
         private final RowSink quarantine;
         private final KeptKeys kept;
         private final Tally tally = new Tally();
+        private final QualityTally quality;
         private final BrokenRules broken;
 
         Pass(
@@ -74,6 +78,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
             this.kept = new KeptKeys(expectedRows);
             this.reader = new RowReader(columns);
             this.places = new Places(columns);
+            this.quality = new QualityTally(columns);
             this.judge = new Judge(plan, places);
             this.periodDate = plan.periodDate();
             this.acceptedRows = acceptedRows;
@@ -92,7 +97,11 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
             if (fate == Fate.QUARANTINED) {
                 quarantine.write(quarantinedRows.of(row, verdict));
             }
-            tally.count(fate, verdict, row.key(), stored.size(), day(row));
+            Optional<LocalDate> day = day(row);
+            tally.count(fate, verdict, row.key(), stored.size(), day);
+            if (fate == Fate.ACCEPTED) {
+                quality.count(row, verdict.year(), day);
+            }
             broken.see(verdict.rules(), source.line());
         }
 

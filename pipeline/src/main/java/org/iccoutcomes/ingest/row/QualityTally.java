@@ -1,0 +1,92 @@
+package org.iccoutcomes.ingest.row;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.iccoutcomes.contract.quality.QualityCount;
+import org.iccoutcomes.contract.quality.QualityCount.Subject;
+import org.iccoutcomes.definition.time.FinancialYear;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, of accepted rows by month, blanks and unknown codes of each column, and rows of each provider. */
+final class QualityTally {
+    private static final String PROVIDER = "provider_code";
+    private static final String UNKNOWN = "unknown-code:";
+
+    private final List<String> names;
+    private final int provider;
+    private final Map<String, Integer> unknownNotes = new HashMap<>();
+    private final Map<Optional<FinancialYear>, SortedMap<String, Month>> years = new LinkedHashMap<>();
+
+    /** @param columns those that are read, in the order of their values */
+    QualityTally(List<ReadColumn> columns) {
+        this.names = columns.stream().map(ReadColumn::name).toList();
+        this.provider = names.indexOf(PROVIDER);
+        for (int i = 0; i < names.size(); i++) {
+            unknownNotes.putIfAbsent(UNKNOWN + names.get(i), i);
+        }
+    }
+
+    private static final class Month {
+        private final long[] blank;
+        private final long[] unknown;
+        private final SortedMap<String, Long> providers = new TreeMap<>();
+        private long rows;
+
+        private Month(int columns) {
+            this.blank = new long[columns];
+            this.unknown = new long[columns];
+        }
+    }
+
+    /** Counts an accepted row. */
+    void count(ReadRow row, Optional<FinancialYear> year, Optional<LocalDate> day) {
+        String name = day.map(date -> YearMonth.from(date).toString()).orElse("");
+        Month month =
+                years.computeIfAbsent(year, y -> new TreeMap<>()).computeIfAbsent(name, n -> new Month(names.size()));
+        month.rows++;
+        List<@Nullable Object> values = row.values();
+        for (int i = 0; i < names.size(); i++) {
+            if (values.get(i) == null) {
+                month.blank[i]++;
+            }
+        }
+        for (String note : row.notes()) {
+            Integer column = unknownNotes.get(note);
+            if (column != null) {
+                month.unknown[column]++;
+            }
+        }
+        if (provider >= 0 && values.get(provider) != null) {
+            month.providers.merge(String.valueOf(values.get(provider)), 1L, Long::sum);
+        }
+    }
+
+    /** What was counted, by year, month, then subject and name. */
+    List<QualityCount> counts() {
+        List<QualityCount> counts = new ArrayList<>();
+        SortedMap<Integer, SortedMap<String, Month>> inOrder = new TreeMap<>();
+        years.forEach(
+                (year, months) -> inOrder.put(year.map(FinancialYear::startYear).orElse(Integer.MIN_VALUE), months));
+        inOrder.forEach((year, months) -> months.forEach((month, held) ->
+                add(counts, year == Integer.MIN_VALUE ? null : year, month.isEmpty() ? null : month, held)));
+        return counts;
+    }
+
+    private void add(List<QualityCount> counts, @Nullable Integer year, @Nullable String month, Month held) {
+        counts.add(new QualityCount(year, month, Subject.ALL, "", held.rows, 0, 0));
+        held.providers.forEach(
+                (name, rows) -> counts.add(new QualityCount(year, month, Subject.PROVIDER, name, rows, 0, 0)));
+        for (int i = 0; i < names.size(); i++) {
+            counts.add(new QualityCount(
+                    year, month, Subject.COLUMN, names.get(i), held.rows, held.blank[i], held.unknown[i]));
+        }
+    }
+}

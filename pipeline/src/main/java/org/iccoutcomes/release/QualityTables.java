@@ -1,0 +1,52 @@
+package org.iccoutcomes.release;
+
+import java.util.List;
+import org.iccoutcomes.contract.quality.QualitySummary;
+import org.iccoutcomes.contract.quality.QualitySummary.ColumnShares;
+import org.iccoutcomes.contract.quality.QualitySummary.MonthRows;
+import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.Table;
+
+/** How full and how good the deliveries are. */
+final class QualityTables {
+    private QualityTables() {}
+
+    static Table completeness(QualitySummary quality) {
+        return Field.table(
+                ReleaseTables.COMPLETENESS,
+                List.<Field<MonthRows>>of(
+                        new Field<>(Column.text("feed", "Kind of extract"), MonthRows::feed),
+                        new Field<>(Column.text("month", "Month of the rows"), MonthRows::month),
+                        new Field<>(
+                                Column.decimal("rows", "Accepted rows of the files that are used; empty: hidden"),
+                                MonthRows::rows),
+                        new Field<>(
+                                Column.decimal("rows_year_before", "Of the same month a year before"),
+                                MonthRows::yearBefore),
+                        new Field<>(
+                                Column.decimal("percent_of_year_before", "Rows per cent of those a year before"),
+                                MonthRows::percentOfYearBefore)),
+                quality.months());
+    }
+
+    static Table columns(QualitySummary quality) {
+        return Field.table(
+                ReleaseTables.COLUMN_QUALITY,
+                List.<Field<ColumnShares>>of(
+                        new Field<>(Column.text("feed", "Kind of extract"), ColumnShares::feed),
+                        new Field<>(Column.text("column", "Column, as we name it"), ColumnShares::column),
+                        new Field<>(
+                                Column.decimal("blank_percent", "Rows where it is empty, latest twelve months"),
+                                ColumnShares::blank),
+                        new Field<>(
+                                Column.decimal("blank_percent_before", "The same, twelve months before"),
+                                ColumnShares::blankBefore),
+                        new Field<>(
+                                Column.decimal("unknown_percent", "Rows with a code not known, latest twelve months"),
+                                ColumnShares::unknown),
+                        new Field<>(
+                                Column.decimal("unknown_percent_before", "The same, twelve months before"),
+                                ColumnShares::unknownBefore)),
+                quality.columns());
+    }
+}
