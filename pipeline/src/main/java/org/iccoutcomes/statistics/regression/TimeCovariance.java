@@ -24,7 +24,13 @@ public record TimeCovariance(RealMatrix raw, int lag, int rows, int parameters) 
      */
     public static TimeCovariance of(Fit fit, List<Integer> times, int lag) {
         RealMatrix scores = fit.scores();
-        RealMatrix meat = MatrixUtils.createRealMatrix(fit.parameters(), fit.parameters());
+        RealMatrix meat = scores.transposeMultiply(bartlettWeights(times, lag).multiply(scores));
+        return new TimeCovariance(fit.sandwich(meat), lag, fit.rows(), fit.parameters());
+    }
+
+    /** How much each pair of periods counts: 1 for a period itself, falling to 0 just beyond the lag. */
+    private static RealMatrix bartlettWeights(List<Integer> times, int lag) {
+        RealMatrix weights = MatrixUtils.createRealMatrix(times.size(), times.size());
         for (int later = 0; later < times.size(); later++) {
             for (int earlier = later; earlier >= 0; earlier--) {
                 int distance = times.get(later) - times.get(earlier);
@@ -32,12 +38,11 @@ public record TimeCovariance(RealMatrix raw, int lag, int rows, int parameters) 
                     break;
                 }
                 double weight = 1 - distance / (lag + 1.0);
-                RealMatrix product = scores.getRowVector(later).outerProduct(scores.getRowVector(earlier));
-                RealMatrix both = later == earlier ? product : product.add(product.transpose());
-                meat = meat.add(both.scalarMultiply(weight));
+                weights.setEntry(later, earlier, weight);
+                weights.setEntry(earlier, later, weight);
             }
         }
-        return new TimeCovariance(fit.sandwich(meat), lag, fit.rows(), fit.parameters());
+        return weights;
     }
 
     /** Times n / (n - k): HC1 at lag 0. */
