@@ -24,25 +24,33 @@ public record TimeCovariance(RealMatrix raw, int lag, int rows, int parameters) 
      */
     public static TimeCovariance of(Fit fit, List<Integer> times, int lag) {
         RealMatrix scores = fit.scores();
-        RealMatrix meat = scores.transposeMultiply(bartlettWeights(times, lag).multiply(scores));
+        RealMatrix meat = scores.transposeMultiply(smoothed(scores.getData(), times, lag));
         return new TimeCovariance(fit.sandwich(meat), lag, fit.rows(), fit.parameters());
     }
 
-    /** How much each pair of periods counts: 1 for a period itself, falling to 0 just beyond the lag. */
-    private static RealMatrix bartlettWeights(List<Integer> times, int lag) {
-        RealMatrix weights = MatrixUtils.createRealMatrix(times.size(), times.size());
-        for (int later = 0; later < times.size(); later++) {
+    /** Each row with its neighbours by Bartlett's weights: 1 for itself, falling to 0 just beyond the lag. */
+    private static RealMatrix smoothed(double[][] scores, List<Integer> times, int lag) {
+        double[][] sums = new double[scores.length][scores[0].length];
+        for (int later = 0; later < scores.length; later++) {
             for (int earlier = later; earlier >= 0; earlier--) {
                 int distance = times.get(later) - times.get(earlier);
                 if (distance > lag) {
                     break;
                 }
                 double weight = 1 - distance / (lag + 1.0);
-                weights.setEntry(later, earlier, weight);
-                weights.setEntry(earlier, later, weight);
+                add(sums[later], weight, scores[earlier]);
+                if (earlier < later) {
+                    add(sums[earlier], weight, scores[later]);
+                }
             }
         }
-        return weights;
+        return MatrixUtils.createRealMatrix(sums);
+    }
+
+    private static void add(double[] sum, double weight, double[] row) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight * row[i];
+        }
     }
 
     /** Times n / (n - k): HC1 at lag 0. */
