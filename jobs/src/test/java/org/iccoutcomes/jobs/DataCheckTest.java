@@ -91,6 +91,7 @@ class DataCheckTest {
                         hes-ae-2014-15-m06.csv
                           is        HES accident and emergency (feed ae, dataset attendances); new
                           rows      1 read: 1 accepted, 0 filtered, 0 duplicate, 0 set aside
+                          rules     identifiable-column-not-read:NHSNO 1
                           covers    April 2014 to September 2014
                           replaced  in 2014-15 by hes-ae-2014-15-m12.csv
                         """)

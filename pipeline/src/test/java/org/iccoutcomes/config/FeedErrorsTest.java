@@ -46,7 +46,7 @@ class FeedErrorsTest {
                 .but(Sketch.APC, "{from: EPIKEY, required: true}", "{from: EPIKEY, read: keys, required: yes}");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, hes-age, icd10, integer, key, opcs4, sex, text, time or trust but found 'keys'
+                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, hes-age, icd10, integer, key, nhs-number, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
                     5 |   episode_key: {from: EPIKEY, read: keys, required: yes}
                       |                                     ^^^^  did you mean key?
                 feeds/apc.yaml:5:53  error  expected true or false but found 'yes'
@@ -114,7 +114,7 @@ class FeedErrorsTest {
         Sketch sketch = Sketch.sound().but(Sketch.APC, "    in-order: [episode_start, episode_end]\n", "");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:11:11  error  write either keep or in-order in rule in-order in feed apc
+                feeds/apc.yaml:11:11  error  write one of keep, in-order and finding in rule in-order in feed apc
                    11 |   - name: in-order
                       |           ^^^^^^^^
                 1 error, 0 warnings.
@@ -184,5 +184,32 @@ class FeedErrorsTest {
                       |                             ^^^^  use snake_case
                 2 errors, 0 warnings.
                 """);
+    }
+
+    @Test
+    void a_rule_about_a_finding_names_one_there_is_of_a_column_that_is_read() {
+        Sketch sketch =
+                Sketch.sound().but(Sketch.APC, "in-order: [episode_start, episode_end]", "finding: unknown-cod:sexx");
+
+        assertThat(sketch.problems(folder))
+                .contains("unknown finding 'unknown-cod:sexx' in rule in-order in feed apc")
+                .contains("did you mean unknown-code?");
+        assertThat(sketch.but(Sketch.APC, "unknown-cod:sexx", "unknown-code:sexx")
+                        .problems(folder))
+                .contains("unknown column 'sexx' in rule in-order in feed apc");
+    }
+
+    @Test
+    void at_most_is_a_share_or_a_number_and_not_of_a_rule_that_refuses_at_once() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "in-order: [episode_start, episode_end]",
+                        "in-order: [episode_start, episode_end]\n    at-most: {percent: 101}");
+
+        assertThat(sketch.problems(folder))
+                .contains("at-most is 0 to 100 percent, or 0 rows and more in rule in-order");
+        assertThat(sketch.but(Sketch.APC, "{percent: 101}", "{}").problems(folder))
+                .contains("at-most needs percent or rows in rule in-order");
     }
 }

@@ -24,6 +24,7 @@ import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.iccoutcomes.definition.measure.Condition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,32 @@ class FileFormatsTest {
                 episode_key | admission_date | admission_method | site_code
                 1           | 2014-05-01     | 21               | 12.50
                 """);
+    }
+
+    @Test
+    @Tag("spark")
+    @DisplayName("B16: sentinel dates of a Parquet file, as DATE and as TIMESTAMP, are empty and counted")
+    void sentinels_of_a_parquet_file() throws Exception {
+        Path part = parquet("""
+                SELECT EPIKEY, DATE'2014-05-01' AS ADMIDATE, DISDATE, CAST(DISDATE AS TIMESTAMP) AS EPIEND
+                FROM VALUES ('1', DATE'1582-10-15'), ('2', DATE'1600-01-01'), ('3', DATE'1800-01-01'),
+                            ('4', DATE'1801-01-01'), ('5', DATE'1900-01-01'), ('6', DATE'2014-05-02') AS rows(EPIKEY, DISDATE)
+                """);
+
+        Received.Ingested outcome = ingested(Feeds.with(EPISODES, PARQUET), part);
+
+        assertThatRows(outcome.accepted()).containsExactlyInAnyOrder("""
+                episode_key | discharge_date | episode_end
+                1           |                |
+                2           |                |
+                3           |                |
+                4           |                |
+                5           |                |
+                6           | 2014-05-02     | 2014-05-02
+                """);
+        assertThat(outcome.delivery().findings())
+                .containsEntry("sentinel-date:discharge_date", 5L)
+                .containsEntry("sentinel-date:episode_end", 5L);
     }
 
     @Test

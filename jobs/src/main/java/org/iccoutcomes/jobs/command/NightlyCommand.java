@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.run.DryRun;
 import org.iccoutcomes.jobs.run.GuardedRun;
 import org.iccoutcomes.jobs.run.Outcome;
 import org.iccoutcomes.jobs.run.Pipeline;
 import org.iccoutcomes.jobs.run.Progress;
+import org.iccoutcomes.jobs.run.PseudonymKeys;
 import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,8 @@ public final class NightlyCommand implements Callable<Integer> {
         Loaded.Ok loaded = programme.load(setting);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            DryRun.describe(loaded.programme(), Optional.ofNullable(asAt)).forEach(out::println);
+            DryRun.describe(loaded.programme(), key(loaded.programme()), Optional.ofNullable(asAt))
+                    .forEach(out::println);
             return ExitCode.DONE.code();
         }
         Outcome outcome = run(
@@ -100,9 +103,13 @@ public final class NightlyCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
+    private Optional<PseudonymKey> key(Programme loaded) {
+        return PseudonymKeys.of(loaded, setting.environment());
+    }
+
     private Outcome run(Programme loaded, String command) {
         Progress progress = Terminals.progress();
-        Pipeline pipeline = new Pipeline(loaded, progress, setting.clock(), master.url());
+        Pipeline pipeline = new Pipeline(loaded, key(loaded), progress, setting.clock(), master.url());
         Pipeline asked = asAt == null ? pipeline : pipeline.asAt(asAt);
         return new GuardedRun(loaded, setting.clock(), command).run(wait, asked::run);
     }

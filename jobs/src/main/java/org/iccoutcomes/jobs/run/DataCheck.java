@@ -19,6 +19,7 @@ import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.ingest.Ingest;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.look.FileLook;
 
 /**
@@ -47,9 +48,9 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
     }
 
     /** Looks at all of them. */
-    public static DataCheck of(Programme programme) {
+    public static DataCheck of(Programme programme, Optional<PseudonymKey> key) {
         Stores stores = Stores.of(programme);
-        Ingest ingest = new Ingest(Intake.version());
+        Ingest ingest = new Ingest(Intake.version(), key);
         List<Inbox.Received> inbox = Inbox.find(programme);
         List<FileLook> looks = SideBySide.map(inbox, received -> FileLook.at(received.feed(), received.file(), ingest));
         List<Delivery> deliveries =

@@ -1,6 +1,7 @@
 package org.iccoutcomes.config.document;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.iccoutcomes.config.bind.Code;
 import org.iccoutcomes.config.bind.Entries;
@@ -56,6 +57,11 @@ public record FeedDocument(
         @JsonPropertyDescription("Further text columns: kept with counts, else read for the rules only") @Nullable
         Entries<ColumnDocument> furtherColumns,
 
+        @JsonPropertyDescription("Whether a file is refused that has a column of names, NHS numbers, postcodes or the"
+                + " like which is not read (default false: it is reported)")
+        @Nullable
+        Boolean strict,
+
         @JsonPropertyDescription("Rules every row must meet, in order") @Nullable
         List<RuleDocument> rules,
 
@@ -104,8 +110,24 @@ public record FeedDocument(
             @JsonPropertyDescription("What holds for rows that pass") @Nullable
             ConditionDocument keep,
 
+            @JsonPropertyDescription("What reading a row's columns may find, such as unknown-code:sex") @Nullable
+            Text finding,
+
+            @JsonPropertyDescription("How many rows may break it before the whole file is refused") @Nullable
+            LimitDocument atMost,
+
             @JsonPropertyDescription("What is wrong and what to do, in one sentence")
             Text message,
+
+            Place place) {}
+
+    /** How many rows may break a rule. */
+    public record LimitDocument(
+            @JsonPropertyDescription("Of the rows of the file") @Nullable
+            BigDecimal percent,
+
+            @JsonPropertyDescription("A number of rows") @Nullable
+            Long rows,
 
             Place place) {}
 

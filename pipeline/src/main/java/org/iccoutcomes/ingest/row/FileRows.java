@@ -40,7 +40,8 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns())) {
             Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
             source.read(pass::take);
-            return new FileRows(pass.tally.accounts(), pass.broken.list());
+            Accounts accounts = pass.tally.accounts();
+            return new FileRows(accounts, pass.broken.list(accounts.ledger().read()));
         }
     }
 
@@ -72,7 +73,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
                 RowSink accepted,
                 RowSink quarantine) {
             this.kept = new KeptKeys(expectedRows);
-            this.reader = new RowReader(columns);
+            this.reader = new RowReader(columns, plan.key());
             this.places = new Places(columns);
             this.judge = new Judge(plan, places);
             this.periodDate = plan.periodDate();
@@ -93,7 +94,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
                 quarantine.write(quarantinedRows.of(row, verdict));
             }
             tally.count(fate, verdict, row.key(), stored.size(), day(row));
-            broken.see(verdict.rules(), source.line());
+            broken.see(verdict, source.line());
         }
 
         private Fate fate(ReadRow row, Verdict verdict) {

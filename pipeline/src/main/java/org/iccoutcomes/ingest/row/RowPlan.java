@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.contract.table.DatasetColumns;
@@ -15,6 +16,8 @@ import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.BoundColumn;
 import org.iccoutcomes.ingest.file.DeliveryName;
 import org.iccoutcomes.ingest.file.HeaderBinding;
+import org.iccoutcomes.ingest.identity.IdentifiableColumns;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param feed what it is a file of
  * @param binding where the feed's columns stand in it
  * @param name what its name says
+ * @param key for columns of identifiers
  */
-public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
+public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name, Optional<PseudonymKey> key) {
     /** Places in the header of every column that is read, ascending. */
     SortedSet<Integer> positions() {
         SortedSet<Integer> positions = new TreeSet<>(binding.indicators().values());
@@ -64,6 +68,20 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
         }
         formats.addAll(feed.shape().dateFormats());
         return formats;
+    }
+
+    /**
+     * Columns of a file of persons that look identifiable and that nothing reads.
+     *
+     * @param header the file's
+     */
+    public List<String> unreadIdentifiers(List<String> header) {
+        SortedSet<Integer> read = positions();
+        List<String> unread = IntStream.range(0, header.size())
+                .filter(position -> !read.contains(position))
+                .mapToObj(header::get)
+                .toList();
+        return isPersonal() ? IdentifiableColumns.among(unread) : List.of();
     }
 
     /** Whether values are of persons, whose shape alone may be shown. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as people and programs write them. What is not a number is null here, and its row is set aside. */
 final class Numbers {
+    /** HES writes this where the age is not known. */
+    static final int NO_AGE = 999;
+
     private static final int PLACES = 6;
     private static final int DIGITS = 18;
     private static final int OLDEST = 120;
