@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.ledger.Delivery;
+import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.contract.ledger.InputProblem;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.RowRule;
+import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.file.DeliveryId;
 import org.iccoutcomes.ingest.file.DeliveryName;
 import org.iccoutcomes.ingest.file.HeaderBinding;
@@ -91,18 +93,24 @@ public final class Ingest {
             return new IngestOutcome.Rejected(List.of(strange.get()));
         }
         FileRows rows = FileRows.read(file, plan, idOf(feed, file), sink);
-        checkCount(file, rows.accounts());
+        checkCount(file, rows);
         List<InputProblem> problems = problems(feed, file, rows);
         return problems.isEmpty()
-                ? new IngestOutcome.Ingested(delivery(plan, file, rows.accounts(), notes(name.isPresent(), unread)))
+                ? new IngestOutcome.Ingested(
+                        delivery(plan, file, rows.accounts(), notes(feed, file, name.isPresent(), unread)))
                 : new IngestOutcome.Rejected(problems);
     }
 
     /** What is said of the file itself. */
-    private static Map<String, Long> notes(boolean isNameKnown, List<String> unreadIdentifiers) {
+    private static Map<String, Long> notes(
+            Feed feed, ReceivedFile file, boolean isNameKnown, List<String> unreadIdentifiers) {
         Map<String, Long> notes = new TreeMap<>();
         if (!isNameKnown) {
             notes.put("file-name-not-recognised", 1L);
+        }
+        LineLayout lines = file.lines();
+        if (lines != null && feed.shape().charset() == null && lines.charset() == Charsets.WINDOWS_1252) {
+            notes.put("charset-detected:windows-1252", 1L);
         }
         unreadIdentifiers.forEach(column -> notes.put(Strict.RULE + ":" + column, 1L));
         return notes;
@@ -127,12 +135,12 @@ public final class Ingest {
                 List.of());
     }
 
-    /** Lines were counted once before, byte by byte: the two counts must agree. */
-    private static void checkCount(ReceivedFile file, Accounts accounts) {
-        long read = accounts.ledger().read();
-        if (!accounts.ledger().balances()
-                || (file.lines() != null && file.lines().rows() != read)) {
-            throw new IllegalStateException(file.name() + ": the ledger does not balance: " + accounts.ledger());
+    /** Lines were counted once before, byte by byte and without regard to quotes: the two counts must agree. */
+    private static void checkCount(ReceivedFile file, FileRows rows) {
+        LineLayout lines = file.lines();
+        FileLedger ledger = rows.accounts().ledger();
+        if (!ledger.balances() || (lines != null && lines.rows() != rows.lines())) {
+            throw new IllegalStateException(file.name() + ": the ledger does not balance: " + ledger);
         }
     }
 
@@ -152,16 +160,8 @@ public final class Ingest {
                     broken.rows() + " of " + rows.accounts().ledger().read() + " rows, this line first: " + message,
                     "ask the sender for a corrected file"));
         }
-        if (problems.isEmpty() && rows.accounts().ledger().accepted() == 0) {
-            problems.add(InputProblem.ofFile(
-                    file.name(),
-                    "no-row-accepted",
-                    "none of " + rows.accounts().ledger().read() + " rows can be used"
-                            + rows.accounts()
-                                    .commonest()
-                                    .map(rule -> ", mostly because of " + rule)
-                                    .orElse(""),
-                    "compare the feed's definition with the file"));
+        if (problems.isEmpty()) {
+            new Unusable(feed, file.name(), rows.accounts()).problem().ifPresent(problems::add);
         }
         return problems;
     }

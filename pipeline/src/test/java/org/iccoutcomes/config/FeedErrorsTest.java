@@ -3,6 +3,7 @@ package org.iccoutcomes.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,15 +133,39 @@ class FeedErrorsTest {
         assertThat(sketch.problems(folder)).isEqualTo("""
                 feeds/apc.yaml:3:12  error  a delimiter is one character
                     3 | delimiter: "||"
-                      |            ^^^^  write "|", ";" or "\\t"
+                      |            ^^^^  write "|", ";", "¬" or "\\t"
                 feeds/apc.yaml:4:10  error  unknown charset 'utf9'
                     4 | charset: utf9
-                      |          ^^^^  such as UTF-8, windows-1252 or ISO-8859-1
+                      |          ^^^^  such as UTF-8, UTF-16, windows-1252 or ISO-8859-1
                 feeds/apc.yaml:5:28  error  'dd.bb.yyyy' is no date pattern
                     5 | date-formats: [yyyy-MM-dd, dd.bb.yyyy]
                       |                            ^^^^^^^^^^  such as yyyy-MM-dd or dd/MM/yyyy
                 3 errors, 0 warnings.
                 """);
+    }
+
+    @Test
+    @DisplayName(
+            "B4, C2: a header given twice, named twice or in another folder is an error, and so is half a per cent")
+    void where_the_header_stands_must_be_clear() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "dataset: admissions",
+                        "dataset: admissions\nheader: [A, \"\", a]\nheader-file: ../h.txt\nmost-damaged: 0.5");
+
+        assertThat(sketch.problems(folder)).contains("""
+                feeds/apc.yaml:3:17  error  the header names 'a' twice
+                    3 | header: [A, "", a]
+                      |                 ^  write "" for columns not wanted
+                feeds/apc.yaml:4:14  error  both header and header-file are given
+                    4 | header-file: ../h.txt
+                      |              ^^^^^^^^  leave one of them out
+                """).contains("most-damaged is a whole per cent");
+        assertThat(Sketch.sound()
+                        .but(Sketch.APC, "dataset: admissions", "dataset: admissions\nheader-file: ../h.txt")
+                        .problems(folder))
+                .contains("a header file stands in the folder of its extract");
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.feed.Header;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.ingest.Ingest;
+import org.iccoutcomes.ingest.file.DeliveryName;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.look.FileLook;
 
@@ -26,7 +28,7 @@ import org.iccoutcomes.ingest.look.FileLook;
  * Every file of a programme's inbox as a night would take it; writes nothing.
  *
  * @param files in the order of the inbox
- * @param unclaimed files beside them that no pattern of the inbox takes, by name
+ * @param unclaimed files beside them that no pattern of the inbox takes and that are no headers of others, by name
  */
 public record DataCheck(List<Seen> files, List<String> unclaimed) {
     public DataCheck {
@@ -93,12 +95,20 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
     private static List<String> unclaimed(List<Inbox.Received> inbox) {
         Set<Path> claimed = inbox.stream().map(Inbox.Received::file).collect(Collectors.toSet());
         Set<Path> folders = new TreeSet<>();
+        List<String> headers = inbox.stream()
+                .map(received -> received.feed().shape().header())
+                .flatMap(header ->
+                        header instanceof Header.Beside beside ? Stream.of(beside.fileName()) : Stream.empty())
+                .toList();
         claimed.forEach(file -> Optional.ofNullable(file.getParent()).ifPresent(folders::add));
         List<String> unclaimed = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(file -> Files.isRegularFile(file) && !claimed.contains(file))
                         .map(file -> String.valueOf(file.getFileName()))
+                        .filter(name -> headers.stream()
+                                .noneMatch(header ->
+                                        DeliveryName.read(header, name).isPresent()))
                         .sorted()
                         .forEach(unclaimed::add);
             } catch (IOException e) {

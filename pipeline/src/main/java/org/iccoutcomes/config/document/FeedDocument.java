@@ -24,14 +24,28 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip told by the name) or parquet (default csv)")
+        @JsonPropertyDescription("csv (gzip or zip told by the file) or parquet (default csv)")
         FileShape.@Nullable Format format,
 
         @JsonPropertyDescription("One character between values (default a comma)") @Nullable
         Text delimiter,
 
-        @JsonPropertyDescription("Character encoding (default UTF-8)") @Nullable
+        @JsonPropertyDescription(
+                "Character encoding: UTF-8, UTF-16, windows-1252 or ISO-8859-1 (default: told by the file)")
+        @Nullable
         Text charset,
+
+        @JsonPropertyDescription("Names of the columns in order, for files that begin with their first row") @Nullable
+        List<Text> header,
+
+        @JsonPropertyDescription(
+                "Pattern of the name of a file beside the extract that holds the header, for files without one")
+        @Nullable
+        Text headerFile,
+
+        @JsonPropertyDescription("Per cent of rows that may be damaged before the file is refused (default 10)")
+        @Nullable
+        BigDecimal mostDamaged,
 
         @JsonPropertyDescription("Patterns tried in order (default yyyy-MM-dd)") @Nullable
         List<Text> dateFormats,

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What the rows of a file came to.
  *
  * @param accounts of every row
+ * @param lines the rows stood in, blank ones not counted; rows, where there are no lines
  * @param broken rules that refuse the file and were broken
  */
-public record FileRows(Accounts accounts, List<BrokenRule> broken) {
+public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
     public FileRows {
         broken = List.copyOf(broken);
     }
@@ -39,9 +40,10 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
         try (RowSink accepted = sink.accepted(acceptedRows.columns());
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns())) {
             Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
-            source.read(pass::take);
+            long lines = source.read(pass::take);
             Accounts accounts = pass.tally.accounts();
-            return new FileRows(accounts, pass.broken.list(accounts.ledger().read()));
+            return new FileRows(
+                    accounts, lines, pass.broken.list(accounts.ledger().read()));
         }
     }
 
