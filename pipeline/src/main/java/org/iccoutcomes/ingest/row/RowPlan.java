@@ -68,7 +68,7 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
 
     /** Whether values are of persons, whose shape alone may be shown. */
     boolean isPersonal() {
-        return feed.dataset().kind() == Dataset.Kind.RECORDS;
+        return feed.dataset().isPersonal();
     }
 
     /** The date by whose financial year rows are filed, where the feed binds it. */
@@ -78,9 +78,7 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
 
     /** The dataset's own date, where the feed binds it. */
     Optional<String> defaultDate() {
-        return feed.dataset() == Dataset.SITES || feed.dataset() == Dataset.DISTANCES
-                ? Optional.empty()
-                : bound(DatasetColumns.defaultDate(feed.dataset()));
+        return feed.dataset().isDated() ? bound(DatasetColumns.defaultDate(feed.dataset())) : Optional.empty();
     }
 
     /** The date that tells the days covered, where the feed binds it. */
