@@ -47,7 +47,7 @@ class FeedErrorsTest {
                 .but(Sketch.APC, "{from: EPIKEY, required: true}", "{from: EPIKEY, read: keys, required: yes}");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, hes-age, icd10, integer, key, nhs-number, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
+                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, degrees, hes-age, icd10, integer, key, nhs-number, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
                     5 |   episode_key: {from: EPIKEY, read: keys, required: yes}
                       |                                     ^^^^  did you mean key?
                 feeds/apc.yaml:5:53  error  expected true or false but found 'yes'

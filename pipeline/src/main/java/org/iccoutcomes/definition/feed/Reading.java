@@ -29,6 +29,8 @@ public enum Reading {
     INTEGER,
     /** Decimal number, kept exactly to six places. */
     DECIMAL,
+    /** A latitude or longitude in decimal degrees, −180 to 180, as precise as it is written. */
+    DEGREES,
     /**
      * Whole years; 7001 to 7007 are the HES codes for under one year, 999 is empty, negative ages and those above 120
      * are empty and counted.

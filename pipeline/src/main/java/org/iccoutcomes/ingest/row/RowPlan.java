@@ -86,7 +86,7 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name, Optio
 
     /** Whether values are of persons, whose shape alone may be shown. */
     boolean isPersonal() {
-        return feed.dataset().kind() == Dataset.Kind.RECORDS;
+        return feed.dataset().isPersonal();
     }
 
     /** The date by whose financial year rows are filed, where the feed binds it. */
@@ -96,9 +96,7 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name, Optio
 
     /** The dataset's own date, where the feed binds it. */
     Optional<String> defaultDate() {
-        return feed.dataset() == Dataset.SITES || feed.dataset() == Dataset.DISTANCES
-                ? Optional.empty()
-                : bound(DatasetColumns.defaultDate(feed.dataset()));
+        return feed.dataset().isDated() ? bound(DatasetColumns.defaultDate(feed.dataset())) : Optional.empty();
     }
 
     /** The date that tells the days covered, where the feed binds it. */

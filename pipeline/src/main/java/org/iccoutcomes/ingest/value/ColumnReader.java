@@ -105,6 +105,7 @@ public final class ColumnReader {
                 NO_TIMES.contains(text) ? ReadValue.EMPTY : readable("time", Numbers.minuteOfDay(recoded(text)));
             case INTEGER -> readable("number", Numbers.integer(recoded(text)));
             case DECIMAL -> readable("number", Numbers.decimal(recoded(text)));
+            case DEGREES -> readable("degrees", Numbers.degrees(recoded(text)));
             case HES_AGE -> age(Numbers.hesAge(recoded(text)));
             case AGE_BAND -> readable("age-band", Persons.ageBand(recoded(text)));
             case SEX -> sex(recoded(text));
