@@ -6,6 +6,7 @@ import static org.iccoutcomes.definition.dataset.Dataset.ATTENDANCES;
 import static org.iccoutcomes.definition.dataset.Dataset.CONVERSATIONS;
 import static org.iccoutcomes.definition.dataset.Dataset.DISTANCES;
 import static org.iccoutcomes.definition.dataset.Dataset.JOURNEYS;
+import static org.iccoutcomes.definition.dataset.Dataset.PEOPLE;
 import static org.iccoutcomes.definition.dataset.Dataset.SITES;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import org.iccoutcomes.standardise.JourneyPlaces;
 import org.iccoutcomes.standardise.JourneyVisits;
 import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
+import scala.Function1;
 
 /**
  * The part of the pipeline that needs Spark, from live rows to the cells of every dataset, without reading or writing.
@@ -42,6 +44,7 @@ record SparkHalf(
         return Stream.of(Dataset.values())
                 .filter(dataset -> measures.stream().anyMatch(m -> m.counting().dataset() == dataset))
                 .map(dataset -> standard(dataset)
+                        .transform(located(dataset))
                         .transform(CountMeasures.count(
                                 measures.stream()
                                         .filter(m -> m.counting().dataset() == dataset)
@@ -49,6 +52,12 @@ record SparkHalf(
                                 axes)))
                 .reduce(org.apache.spark.sql.Dataset::unionByName)
                 .orElseThrow();
+    }
+
+    private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(Dataset dataset) {
+        return dataset.kind() == Dataset.Kind.RECORDS
+                ? Standardise.located(dataset, reference(PEOPLE), reference(SITES))
+                : rows -> rows;
     }
 
     private org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
@@ -66,7 +75,7 @@ record SparkHalf(
                                 new JourneyVisits(standard(ADMISSIONS), standard(ATTENDANCES), standard(APPOINTMENTS)),
                                 new JourneyPlaces(sites, reference(DISTANCES), ReferenceFrames.homes(SPARK, areas)));
             case CONTACTS, COUNTS -> used(dataset);
-            case LIST_SIZES, SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id());
+            case LIST_SIZES, SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id());
         };
     }
 

@@ -3,12 +3,17 @@ package org.iccoutcomes.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,9 +77,13 @@ class DataCheckTest {
     }
 
     private void write(String name, String text) throws IOException {
+        write(name, text, StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String text, Charset charset) throws IOException {
         Path path = folder.resolve(name);
         Files.createDirectories(path.resolveSibling("."));
-        Files.writeString(path, text);
+        Files.writeString(path, text, charset);
     }
 
     private TypedCommand check() {
@@ -90,7 +99,9 @@ class DataCheckTest {
                 .contains("""
                         hes-ae-2014-15-m06.csv
                           is        HES accident and emergency (feed ae, dataset attendances); new
+                          read as   not compressed, UTF-8 (told by its bytes), values parted by commas, header in line 1
                           rows      1 read: 1 accepted, 0 filtered, 0 duplicate, 0 set aside
+                          rules     identifiable-column-not-read:NHSNO 1
                           covers    April 2014 to September 2014
                           replaced  in 2014-15 by hes-ae-2014-15-m12.csv
                         """)
@@ -122,6 +133,50 @@ class DataCheckTest {
                 .doesNotContain("A82001", "31/05/2014");
         assertThat(check.code()).as(check.err()).isZero();
         assertThat(check.out()).contains("rows      2 read: 2 accepted, 0 filtered, 0 duplicate, 0 set aside");
+    }
+
+    @Test
+    @DisplayName("B4, B9, B24: a zip, Windows-1252, bars and a header beside are told, and the header is no stray file")
+    void how_a_file_is_read_is_told() throws IOException {
+        String feed = Objects.requireNonNull(FILES.get("feeds/ae.yaml"));
+        write(
+                "feeds/ae.yaml",
+                feed.replace("columns:", "delimiter: \"|\"\nheader-file: ae-header.txt\ncolumns:")
+                        .replace(".csv", ".csv.zip"));
+        write("icc.yaml", Objects.requireNonNull(FILES.get("icc.yaml")).replace(".csv}", ".csv.zip}"));
+        write("in/ae-header.txt", HEADER.replace(',', '|'));
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(folder.resolve("in/hes-ae-2014-15-m12.csv.zip")))) {
+            zip.putNextEntry(new ZipEntry("x.csv"));
+            zip.write("1|2014-05-01|1|A82001|RTX|£|\n".getBytes(Charset.forName("windows-1252")));
+        }
+
+        TypedCommand check = check();
+
+        assertThat(check.code()).as(check.out()).isZero();
+        assertThat(check.out())
+                .contains(
+                        "read as   a zip archive, windows-1252 (told by its bytes), values parted by bars (|), also at"
+                                + " the end of rows, header of 6 names not in the file")
+                .contains("charset-detected:windows-1252 1")
+                .doesNotContain("ae-header.txt");
+    }
+
+    @Test
+    @DisplayName("B4, B9: a draft of a file without a header tells so, and none of its values")
+    void a_file_without_a_header_is_drafted_without_its_values() throws IOException {
+        write(
+                "in/new.csv",
+                "\uFEFF9434765919¬SMITH¬31/05/2014\n9434765870¬JONES¬01/06/2014\n",
+                StandardCharsets.UTF_16LE);
+
+        TypedCommand draft = TypedCommand.in(folder, "feed", "draft", "in/new.csv");
+
+        assertThat(draft.code()).as(draft.err()).isZero();
+        assertThat(draft.out())
+                .contains("delimiter: \"¬\"", "charset: UTF-16LE", "header: [column_1, column_2, column_3]")
+                .contains("date-formats: [dd/MM/yyyy]")
+                .doesNotContain("9434765919", "SMITH", "31/05");
     }
 
     @Test

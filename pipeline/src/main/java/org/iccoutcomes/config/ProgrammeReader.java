@@ -114,7 +114,22 @@ public final class ProgrammeReader {
                     entry.key().value(),
                     globs.stream().flatMap(g -> paths.data(g).stream()).toList());
         }
-        return new Programme.Places(inbox, folder(document.store(), STORE), folder(document.releases(), RELEASES));
+        String store = folder(document.store(), STORE);
+        String releases = folder(document.releases(), RELEASES);
+        PlaceChecks checks = new PlaceChecks(problems);
+        checks.checkScheme(document.store(), store);
+        checks.checkScheme(document.releases(), releases);
+        for (Entries.Entry<List<PathText>> entry : Entries.orNone(document.inbox())) {
+            for (PathText glob : entry.value() == null ? List.<PathText>of() : entry.value()) {
+                checks.checkApart(glob, inbox.getOrDefault(entry.key().value(), List.of()), List.of(store, releases));
+            }
+        }
+        PathText keyFile = document.pseudonymKeyFile();
+        return new Programme.Places(
+                inbox,
+                store,
+                releases,
+                keyFile == null ? null : paths.data(keyFile).orElse(null));
     }
 
     private String folder(@Nullable PathText text, String usual) {

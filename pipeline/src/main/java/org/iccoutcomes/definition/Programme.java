@@ -12,6 +12,7 @@ import org.iccoutcomes.definition.question.Benchmark;
 import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.definition.question.DisclosureRule;
 import org.iccoutcomes.definition.question.Windows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is asked of one programme: what comes in, who is judged, by which measures, against what.
@@ -40,8 +41,18 @@ public record Programme(
      * @param inbox globs by feed id, in the order of the file, absolute
      * @param store URI or absolute path of the store
      * @param releases URI or absolute path of the releases
+     * @param pseudonymKeyFile absolute path of the file that holds the pseudonym key, where the programme names one
      */
-    public record Places(Map<String, List<String>> inbox, String store, String releases) {}
+    public record Places(
+            Map<String, List<String>> inbox,
+            String store,
+            String releases,
+            @Nullable String pseudonymKeyFile) {
+        /** Without a key file. */
+        public Places(Map<String, List<String>> inbox, String store, String releases) {
+            this(inbox, store, releases, null);
+        }
+    }
 
     /**
      * What is known, each in the order of its file.

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * that what prints as 2.25 rounds as 2.25; a rounded number is the nearest double to a short decimal, and never -0.
  */
 final class Digits {
+    private static final int P_DECIMALS = 3;
+    /** RULE: no p value is shown as 0; this stands for any below it. */
+    private static final double SMALLEST_P = 0.0005;
+
     private Digits() {}
 
     static @Nullable Double rounded(@Nullable Double number, int decimals) {
@@ -18,6 +22,11 @@ final class Digits {
                 : (Double) BigDecimal.valueOf(number)
                         .setScale(decimals, RoundingMode.HALF_UP)
                         .doubleValue();
+    }
+
+    /** A p value, to three decimals. */
+    static @Nullable Double roundedP(@Nullable Double p) {
+        return p != null && p < SMALLEST_P ? (Double) SMALLEST_P : rounded(p, P_DECIMALS);
     }
 
     static Interval rounded(Interval interval, int decimals) {

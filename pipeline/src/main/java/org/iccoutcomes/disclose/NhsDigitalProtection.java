@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param synthetic whether the data are made up, so that a decimal may be shown of small areas
  */
 record NhsDigitalProtection(Measure measure, boolean synthetic) {
-    private static final int P_DECIMALS = 3;
 
     Finding protect(Finding finding) {
         WindowFigure before = ShownWindow.of(measure, finding.baseline());
@@ -134,14 +133,14 @@ record NhsDigitalProtection(Measure measure, boolean synthetic) {
         return new Effect(
                 effect.design(),
                 Digits.rounded(effect.percent(), detail.decimals()),
-                Digits.rounded(effect.p(), P_DECIMALS),
-                Digits.rounded(effect.pFloor(), P_DECIMALS),
+                Digits.roundedP(effect.p()),
+                Digits.roundedP(effect.pFloor()),
                 effect.whyNotStronger(),
                 new Diagnostics(
                         Digits.rounded(beside.alternative(), detail.decimals()),
                         Digits.rounded(beside.preTrend(), detail.decimals()),
-                        Digits.rounded(beside.preTrendP(), P_DECIMALS),
-                        Digits.rounded(beside.q(), P_DECIMALS),
+                        Digits.roundedP(beside.preTrendP()),
+                        Digits.roundedP(beside.q()),
                         rounded(beside.regression(), detail),
                         beside.note()));
     }

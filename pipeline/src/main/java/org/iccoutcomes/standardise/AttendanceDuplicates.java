@@ -36,7 +36,8 @@ final class AttendanceDuplicates {
 
     private static final int MINUTES = 60;
     private static final int MINUTES_A_DAY = 1440;
-    private static final List<String> SAME = List.of("person", "provider_code", "diagnosis_01", "treatment_01");
+    private static final List<String> SAME =
+            List.of("person", "provider_code", "diagnosis_01", "treatment_01", VersionKeys.VERSION_OF);
 
     static Dataset<Row> markWithinAnHour(Dataset<Row> attendances) {
         Column eligible = RowFate.USED

@@ -77,7 +77,7 @@ final class HomeAreas {
      * @param homes {@link #frame}
      */
     static Function1<Dataset<Row>, Dataset<Row>> withOutsideArea(Dataset<Row> sites, Dataset<Row> homes) {
-        Dataset<Row> areas = HospitalSites.onePerCode(sites).drop("site_type");
+        Dataset<Row> areas = HospitalSites.onePerCode(sites).select("site_code", "site_area");
         return journeys -> {
             Dataset<Row> joined = journeys.join(broadcast(areas), new String[] {"site_code"}, "left");
             for (String column : BY) {

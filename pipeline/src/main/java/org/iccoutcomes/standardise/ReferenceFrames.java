@@ -25,7 +25,8 @@ public final class ReferenceFrames {
 
     /** No rows, with the columns of a dataset: stands in for a look-up that nobody delivers. */
     public static Dataset<Row> none(SparkSession session, org.iccoutcomes.definition.dataset.Dataset dataset) {
-        return session.emptyDataFrame()
+        // A local table: Spark leaves out a join with one that it knows to be empty.
+        return session.createDataFrame(java.util.List.<Row>of(), new org.apache.spark.sql.types.StructType())
                 .transform(DeliveredRows.withAllColumns(dataset))
                 .transform(DeliveredRows.withDelivery(deliveries(session, java.util.List.of())));
     }

@@ -30,7 +30,7 @@ public final class Standardise {
                 .transform(PartYears.withFiledYear(dataset));
     }
 
-    /** Live rows of sites or distances, which belong to no year, with the age of their delivery. */
+    /** Live rows of sites, people or distances, which belong to no year, with the age of their delivery. */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> prepareReference(
             Dataset dataset, org.apache.spark.sql.Dataset<Row> deliveries) {
         return live ->
@@ -104,6 +104,20 @@ public final class Standardise {
             org.apache.spark.sql.Dataset<Row> sites) {
         return attendances ->
                 attendances.transform(Attendances::withOutcome).transform(HospitalSites.withSiteType(sites));
+    }
+
+    /**
+     * Standardised records with what the table of people knows of the person and the record does not say, and how far
+     * the site is.
+     *
+     * @param people delivered people
+     * @param sites delivered sites
+     */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(
+            Dataset dataset, org.apache.spark.sql.Dataset<Row> people, org.apache.spark.sql.Dataset<Row> sites) {
+        return records -> records.transform(Homes.described(dataset, people))
+                .transform(StraightLines.withMiles(dataset, sites))
+                .drop(Homes.LATITUDE, Homes.LONGITUDE);
     }
 
     /** Used appointments with the type of their site. */

@@ -14,10 +14,19 @@ import org.iccoutcomes.definition.dataset.Dataset;
 final class VersionKeys {
     private VersionKeys() {}
 
+    /** Where the source tells, rows that differ in it are no versions of one another, whatever else they share. */
+    static final String VERSION_OF = "version_of";
+
     static final List<String> SAME_EPISODE = List.of(
-            "episode_start", "episode_end", "episode_order", "provider_code", "admission_date", "discharge_date");
+            "episode_start",
+            "episode_end",
+            "episode_order",
+            "provider_code",
+            "admission_date",
+            "discharge_date",
+            VERSION_OF);
     static final List<String> SAME_APPOINTMENT =
-            List.of("appointment_date", "provider_code", "main_specialty_code", "treatment_function_code");
+            List.of("appointment_date", "provider_code", "main_specialty_code", "treatment_function_code", VERSION_OF);
 
     /** The column that tells records of the dataset apart. */
     static String recordKey(Dataset dataset) {
@@ -28,7 +37,7 @@ final class VersionKeys {
             case JOURNEYS -> "journey_key";
             case CONVERSATIONS -> "conversation_key";
             case CONTACTS -> "contact_key";
-            case COUNTS, LIST_SIZES, SITES, DISTANCES ->
+            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES ->
                 throw new IllegalArgumentException(dataset.id() + " has no records");
         };
     }

@@ -3,6 +3,7 @@ package org.iccoutcomes.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ class AreasErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: an area above itself is refused with the lines of all that go round")
     void an_area_above_itself_is_refused() {
         Sketch sketch = Sketch.sound().but(Sketch.AREAS, "Both,,place,,", "Both,South,place,practice,");
 
@@ -53,6 +55,7 @@ class AreasErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: a member in two areas at once is refused with both lines")
     void a_member_in_two_areas_at_once_is_refused() {
         Sketch sketch = Sketch.sound().but(Sketch.AREAS, "A2,2014-04-01", "A2,2014-03-31");
 

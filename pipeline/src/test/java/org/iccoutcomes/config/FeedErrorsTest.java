@@ -3,6 +3,7 @@ package org.iccoutcomes.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class FeedErrorsTest {
                 .but(Sketch.APC, "{from: EPIKEY, required: true}", "{from: EPIKEY, read: keys, required: yes}");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, hes-age, icd10, integer, key, opcs4, sex, text, time or trust but found 'keys'
+                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, degrees, hes-age, icd10, integer, key, nhs-number, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
                     5 |   episode_key: {from: EPIKEY, read: keys, required: yes}
                       |                                     ^^^^  did you mean key?
                 feeds/apc.yaml:5:53  error  expected true or false but found 'yes'
@@ -129,7 +130,7 @@ class FeedErrorsTest {
         Sketch sketch = Sketch.sound().but(Sketch.APC, "    in-order: [episode_start, episode_end]\n", "");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:11:11  error  write either keep or in-order in rule in-order in feed apc
+                feeds/apc.yaml:11:11  error  write one of keep, in-order and finding in rule in-order in feed apc
                    11 |   - name: in-order
                       |           ^^^^^^^^
                 1 error, 0 warnings.
@@ -147,15 +148,39 @@ class FeedErrorsTest {
         assertThat(sketch.problems(folder)).isEqualTo("""
                 feeds/apc.yaml:3:12  error  a delimiter is one character
                     3 | delimiter: "||"
-                      |            ^^^^  write "|", ";" or "\\t"
+                      |            ^^^^  write "|", ";", "¬" or "\\t"
                 feeds/apc.yaml:4:10  error  unknown charset 'utf9'
                     4 | charset: utf9
-                      |          ^^^^  such as UTF-8, windows-1252 or ISO-8859-1
+                      |          ^^^^  such as UTF-8, UTF-16, windows-1252 or ISO-8859-1
                 feeds/apc.yaml:5:28  error  'dd.bb.yyyy' is no date pattern
                     5 | date-formats: [yyyy-MM-dd, dd.bb.yyyy]
                       |                            ^^^^^^^^^^  such as yyyy-MM-dd or dd/MM/yyyy
                 3 errors, 0 warnings.
                 """);
+    }
+
+    @Test
+    @DisplayName(
+            "B4, C2: a header given twice, named twice or in another folder is an error, and so is half a per cent")
+    void where_the_header_stands_must_be_clear() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "dataset: admissions",
+                        "dataset: admissions\nheader: [A, \"\", a]\nheader-file: ../h.txt\nmost-damaged: 0.5");
+
+        assertThat(sketch.problems(folder)).contains("""
+                feeds/apc.yaml:3:17  error  the header names 'a' twice
+                    3 | header: [A, "", a]
+                      |                 ^  write "" for columns not wanted
+                feeds/apc.yaml:4:14  error  both header and header-file are given
+                    4 | header-file: ../h.txt
+                      |              ^^^^^^^^  leave one of them out
+                """).contains("most-damaged is a whole per cent");
+        assertThat(Sketch.sound()
+                        .but(Sketch.APC, "dataset: admissions", "dataset: admissions\nheader-file: ../h.txt")
+                        .problems(folder))
+                .contains("a header file stands in the folder of its extract");
     }
 
     @Test
@@ -199,5 +224,32 @@ class FeedErrorsTest {
                       |                             ^^^^  use snake_case
                 2 errors, 0 warnings.
                 """);
+    }
+
+    @Test
+    void a_rule_about_a_finding_names_one_there_is_of_a_column_that_is_read() {
+        Sketch sketch =
+                Sketch.sound().but(Sketch.APC, "in-order: [episode_start, episode_end]", "finding: unknown-cod:sexx");
+
+        assertThat(sketch.problems(folder))
+                .contains("unknown finding 'unknown-cod:sexx' in rule in-order in feed apc")
+                .contains("did you mean unknown-code?");
+        assertThat(sketch.but(Sketch.APC, "unknown-cod:sexx", "unknown-code:sexx")
+                        .problems(folder))
+                .contains("unknown column 'sexx' in rule in-order in feed apc");
+    }
+
+    @Test
+    void at_most_is_a_share_or_a_number_and_not_of_a_rule_that_refuses_at_once() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "in-order: [episode_start, episode_end]",
+                        "in-order: [episode_start, episode_end]\n    at-most: {percent: 101}");
+
+        assertThat(sketch.problems(folder))
+                .contains("at-most is 0 to 100 percent, or 0 rows and more in rule in-order");
+        assertThat(sketch.but(Sketch.APC, "{percent: 101}", "{}").problems(folder))
+                .contains("at-most needs percent or rows in rule in-order");
     }
 }

@@ -3,6 +3,7 @@ package org.iccoutcomes.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class MeasureErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: a rate is per person-years, or its units do not agree")
     void a_rate_is_per_a_whole_number_of_person_years() {
         Sketch sketch = Sketch.sound().but(Sketch.MEASURES, "{1000: person-years}", "{thousand: people}");
 
@@ -47,6 +49,7 @@ class MeasureErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: a sum of what is no number is refused")
     void a_sum_needs_a_number() {
         Sketch sketch = Sketch.sound().but(Sketch.MEASURES, "{sum: value}", "{sum: team}");
 
@@ -144,6 +147,7 @@ class MeasureErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: two measures of one name are refused")
     void two_measures_of_one_name_are_refused() {
         Sketch sketch = Sketch.sound()
                 .but(Sketch.PROGRAMME, "[measures.yaml]", "[measures.yaml, more.yaml]")

@@ -3,6 +3,7 @@ package org.iccoutcomes.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ class WindowErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: headline windows that overlap are refused, and both are told")
     void headline_windows_that_overlap_are_refused() {
         Sketch sketch = Sketch.sound().but(Sketch.PROGRAMME, "period: months 1-12", "period: months 0-12");
 
@@ -59,6 +61,7 @@ class WindowErrorsTest {
     }
 
     @Test
+    @DisplayName("C7: a headline period before its baseline is refused")
     void a_headline_period_before_its_baseline_is_refused() {
         Sketch sketch = Sketch.sound()
                 .but(

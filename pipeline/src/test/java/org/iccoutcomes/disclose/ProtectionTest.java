@@ -50,6 +50,14 @@ class ProtectionTest {
     }
 
     @Test
+    void a_p_value_has_three_decimals_and_is_never_nought() {
+        assertThat(Digits.roundedP(0.12345)).isEqualTo(0.123);
+        assertThat(Digits.roundedP(0.0004999)).isEqualTo(0.0005);
+        assertThat(Digits.roundedP(0.0)).isEqualTo(0.0005);
+        assertThat(Digits.roundedP(null)).isNull();
+    }
+
+    @Test
     void made_up_data_may_have_a_tenth_whatever_their_size() {
         Finding finding =
                 Findings.protection(true).protect(Findings.counts(301, 252)).shown();

@@ -10,16 +10,17 @@ import org.iccoutcomes.definition.feed.CountsShape;
 import org.iccoutcomes.definition.feed.Delivering;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.definition.feed.Header;
 import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.iccoutcomes.definition.measure.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** Small feeds for tests of ingesting. */
 public final class Feeds {
     private Feeds() {}
 
-    public static final FileShape CSV = new FileShape(
-            FileShape.Format.CSV, ",", "UTF-8", List.of("yyyy-MM-dd", "dd/MM/yyyy"), List.of("NULL", "&"));
+    public static final FileShape CSV = shape(",", null, new Header.InFile());
 
     /** Episodes with a key, a person, three dates, a method and two diagnoses. */
     public static Feed episodes(ColumnBinding... further) {
@@ -131,7 +132,18 @@ public final class Feeds {
     }
 
     public static FileShape shape(String delimiter, String charset) {
-        return new FileShape(FileShape.Format.CSV, delimiter, charset, CSV.dateFormats(), CSV.nullValues());
+        return shape(delimiter, charset, new Header.InFile());
+    }
+
+    public static FileShape shape(String delimiter, @Nullable String charset, Header header) {
+        return new FileShape(
+                FileShape.Format.CSV,
+                delimiter,
+                charset,
+                header,
+                List.of("yyyy-MM-dd", "dd/MM/yyyy"),
+                List.of("NULL", "&"),
+                10);
     }
 
     public static ColumnBinding required(String column, Reading reading, String... from) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.InputProblem;
@@ -18,6 +19,7 @@ import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 
 /**
  * Files received in tests.
@@ -25,6 +27,11 @@ import org.iccoutcomes.ingest.file.Inspection;
  * @param folder where they arrive
  */
 public record Received(Path folder) {
+    /** A key that is a secret in tests only. */
+    public static final String SECRET = "a1f7c3d9e2b84056c7d8e9f0a1b2c3d4";
+
+    private static final Optional<PseudonymKey> KEY = Optional.of(PseudonymKey.of(SECRET));
+
     public Path text(String name, String content) {
         return text(name, content, StandardCharsets.UTF_8);
     }
@@ -86,6 +93,6 @@ public record Received(Path folder) {
         if (inspection instanceof Inspection.Refused refused) {
             return new IngestOutcome.Rejected(refused.problems());
         }
-        return new Ingest("test").read(feed, ((Inspection.Whole) inspection).file(), sink);
+        return new Ingest("test", KEY).read(feed, ((Inspection.Whole) inspection).file(), sink);
     }
 }

@@ -17,6 +17,7 @@ import org.iccoutcomes.definition.feed.CountsShape.AbsentRow;
 import org.iccoutcomes.definition.feed.Delivering;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.FileShape;
+import org.iccoutcomes.definition.feed.Header;
 import org.iccoutcomes.definition.measure.Aggregation;
 import org.iccoutcomes.definition.measure.Condition;
 import org.iccoutcomes.definition.measure.Measure;
@@ -36,7 +37,7 @@ class CountsCoverageTest {
                 id,
                 id,
                 Dataset.COUNTS,
-                new FileShape(FileShape.Format.CSV, ",", "UTF-8", List.of(), List.of()),
+                new FileShape(FileShape.Format.CSV, ",", "UTF-8", new Header.InFile(), List.of(), List.of(), 10),
                 new Delivering(null, "someone", null, null),
                 List.of(),
                 List.of(),

@@ -3,13 +3,18 @@ package org.iccoutcomes.standardise;
 import static org.iccoutcomes.DrawnDeliveries.accounted;
 import static org.iccoutcomes.RowsAssert.assertThatRows;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("spark")
 class AttendanceDuplicatesTest {
     @Test
+    @DisplayName("B15: attendances within an hour are one, also across midnight")
     void attendances_within_an_hour_are_one_also_across_midnight() {
         assertThatRows(accounted(Dataset.ATTENDANCES, """
                 attendance_key | person | arrival_date | arrival_minute | provider_code | diagnosis_01 | treatment_01
@@ -22,6 +27,30 @@ class AttendanceDuplicatesTest {
                 2              | duplicate
                 3              | used
                 """);
+    }
+
+    @Test
+    @DisplayName("B15: the answer is the same in whatever order the attendances come")
+    void the_order_of_rows_decides_nothing() {
+        List<String> rows = List.of(
+                "1              | p      | 2014-05-01   | 1430           | RTX           |",
+                "2              | p      | 2014-05-02   | 50             | RTX           | 1",
+                "3              | p      | 2014-05-02   | 51             | RTX           |",
+                "4              | p      | 2014-05-02   | 111            | RTX           |");
+        for (int first = 0; first < rows.size(); first++) {
+            List<String> turned = new ArrayList<>(rows);
+            Collections.rotate(turned, first);
+            String header = "attendance_key | person | arrival_date | arrival_minute | provider_code | sex\n";
+
+            assertThatRows(accounted(Dataset.ATTENDANCES, header + String.join("\n", turned) + "\n"))
+                    .containsExactlyInAnyOrder("""
+                            attendance_key | fate
+                            1              | duplicate
+                            2              | used
+                            3              | duplicate
+                            4              | used
+                            """);
+        }
     }
 
     @Test

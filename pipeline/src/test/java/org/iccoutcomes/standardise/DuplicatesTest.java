@@ -5,6 +5,7 @@ import static org.iccoutcomes.DrawnDeliveries.used;
 import static org.iccoutcomes.RowsAssert.assertThatRows;
 
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class DuplicatesTest {
     }
 
     @Test
+    @DisplayName("B15: of rows that nothing else tells apart the first by their columns is kept")
     void of_rows_that_nothing_else_tells_apart_the_first_by_their_columns_is_kept() {
         assertThatRows(used(Dataset.APPOINTMENTS, """
                 appointment_key | appointment_date | outcome

@@ -1,13 +1,16 @@
 package org.iccoutcomes.jobs.command;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.config.problem.ProblemText;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.jobs.run.DataCheck;
+import org.iccoutcomes.jobs.run.PseudonymKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,12 +68,12 @@ public final class CheckCommand implements Callable<Integer> {
                 checked.catalogue().measures().size(),
                 checked.catalogue().benchmarks().size(),
                 loaded.filesRead().size());
-        return data ? data(checked, out) : ExitCode.DONE.code();
+        return data ? data(checked, PseudonymKeys.of(checked, setting.environment()), out) : ExitCode.DONE.code();
     }
 
     /** Every file is told of before one that would be refused ends in its exit code. */
-    private static int data(Programme checked, PrintWriter out) {
-        DataCheck check = DataCheck.of(checked);
+    private static int data(Programme checked, Optional<PseudonymKey> key, PrintWriter out) {
+        DataCheck check = DataCheck.of(checked, key);
         out.println();
         DataCheckText.of(check).forEach(out::println);
         long refused = check.files().stream()

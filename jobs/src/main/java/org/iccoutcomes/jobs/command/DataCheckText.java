@@ -10,6 +10,9 @@ import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.iccoutcomes.definition.time.FinancialYear;
+import org.iccoutcomes.ingest.file.Delimiters;
+import org.iccoutcomes.ingest.file.LineLayout;
+import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.look.BadRow;
 import org.iccoutcomes.ingest.look.ColumnsLook;
 import org.iccoutcomes.ingest.look.FileLook;
@@ -42,6 +45,7 @@ final class DataCheckText {
                         + (look.problems().isEmpty()
                                 ? seen.isStored() ? "stored already" : "new"
                                 : "would be refused"));
+        look.file().ifPresent(file -> said("read as", shape(look.feed(), file)));
         look.delivery().ifPresent(delivery -> delivery(delivery, seen.replacedBy()));
         look.columns().ifPresent(this::columns);
         look.badRows().forEach(row -> said("first", row(look.feed(), row)));
@@ -50,6 +54,23 @@ final class DataCheckText {
             said("", problem.next());
         });
         lines.add("");
+    }
+
+    /** {@code gzip, windows-1252 (told by its bytes), values parted by bars (|), header in the file}. */
+    private static String shape(Feed feed, ReceivedFile file) {
+        LineLayout lines = file.lines();
+        if (lines == null) {
+            return "Parquet";
+        }
+        return String.join(
+                ", ",
+                file.packing().words(),
+                lines.charset().shown() + (feed.shape().charset() == null ? " (told by its bytes)" : ""),
+                "values parted by " + Delimiters.named(feed.shape().delimiter())
+                        + (lines.trailingDelimiter() ? ", also at the end of rows" : ""),
+                lines.isHeaderInFile()
+                        ? "header in line " + (lines.headerLine() + 1)
+                        : "header of " + lines.header().size() + " names not in the file");
     }
 
     private void delivery(Delivery delivery, Map<FinancialYear, String> replacedBy) {

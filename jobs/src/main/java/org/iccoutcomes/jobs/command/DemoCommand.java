@@ -10,6 +10,7 @@ import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.run.GuardedRun;
 import org.iccoutcomes.jobs.run.Outcome;
 import org.iccoutcomes.jobs.run.Pipeline;
+import org.iccoutcomes.jobs.run.PseudonymKeys;
 import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
 import org.iccoutcomes.report.BenchmarkGrid;
@@ -49,7 +50,12 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path file = ProgrammeOption.sample(setting);
         Programme sample = ProgrammeOption.load(file, setting).programme();
-        Pipeline pipeline = new Pipeline(sample, Terminals.progress(), setting.clock(), master.url());
+        Pipeline pipeline = new Pipeline(
+                sample,
+                PseudonymKeys.of(sample, setting.environment()),
+                Terminals.progress(),
+                setting.clock(),
+                master.url());
         Outcome outcome = new GuardedRun(sample, setting.clock(), "icc demo").run(Duration.ZERO, pipeline::run);
         print(spec.commandLine().getOut(), sample, outcome.release());
         return ExitCode.DONE.code();

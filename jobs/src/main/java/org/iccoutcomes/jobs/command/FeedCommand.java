@@ -44,7 +44,7 @@ public final class FeedCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "draft", description = "What to do: draft.")
     private String what = "";
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "A text file with a header, also as .gz.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "A text file, also as .gz or .zip.")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -72,11 +72,13 @@ public final class FeedCommand implements Callable<Integer> {
             Optional<FileSketch> sketch = FileSketch.of(path);
             return sketch.orElseThrow(() -> Failure.before(
                     ExitCode.INPUT_REJECTED,
-                    file + " holds no header of two columns or more.",
-                    "a feed reads text with a header, parted by commas, bars, tabs or semicolons"));
+                    file + " holds no line of two values or more.",
+                    "a feed reads text that is parted by commas, bars, tabs, semicolons or ¬"));
         } catch (IOException e) {
             throw Failure.before(
-                    ExitCode.INPUT_MISSING, file + " cannot be read.", "check that it is whole and may be read");
+                    ExitCode.INPUT_MISSING,
+                    file + " cannot be read: " + e.getMessage() + ".",
+                    "check that it is whole and may be read");
         }
     }
 }

@@ -54,9 +54,19 @@ final class FeedDraftText {
             say("delimiter: \"" + file.delimiter().replace("\t", "\\t") + "\"");
         }
         if (file.charset() != Charsets.UTF_8) {
-            say("charset: windows-1252");
+            say("charset: " + file.charset().shown());
         }
+        header(file);
         dates(draft);
+    }
+
+    private void header(FileSketch file) {
+        if (!file.hasHeader()) {
+            say(
+                    "# ? The first line looks like a row. Name the columns here in their order, or instead of this line give");
+            say("#   the file beside the extract that names them: header-file: NAME");
+            say("header: [" + file.columns().stream().map(ColumnSketch::name).collect(Collectors.joining(", ")) + "]");
+        }
     }
 
     private void dates(FeedDraft draft) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.run.DryRun;
 import org.iccoutcomes.jobs.run.GuardedRun;
@@ -15,6 +16,7 @@ import org.iccoutcomes.jobs.run.NightChoices;
 import org.iccoutcomes.jobs.run.Outcome;
 import org.iccoutcomes.jobs.run.Pipeline;
 import org.iccoutcomes.jobs.run.Progress;
+import org.iccoutcomes.jobs.run.PseudonymKeys;
 import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,8 @@ public final class NightlyCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            DryRun.describe(loaded.programme(), Optional.ofNullable(asAt)).forEach(out::println);
+            DryRun.describe(loaded.programme(), key(loaded.programme()), Optional.ofNullable(asAt))
+                    .forEach(out::println);
             return ExitCode.DONE.code();
         }
         Outcome outcome = run(
@@ -124,9 +127,13 @@ public final class NightlyCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
+    private Optional<PseudonymKey> key(Programme loaded) {
+        return PseudonymKeys.of(loaded, setting.environment());
+    }
+
     private Outcome run(Programme loaded, String command) {
         Progress progress = Terminals.progress();
-        Pipeline pipeline = new Pipeline(loaded, progress, setting.clock(), master.url());
+        Pipeline pipeline = new Pipeline(loaded, key(loaded), progress, setting.clock(), master.url());
         NightChoices choices =
                 new NightChoices(Optional.ofNullable(asAt), allowOlder, Optional.ofNullable(acceptQuality));
         return new GuardedRun(loaded, setting.clock(), command).run(wait, pipeline.with(choices)::run);

@@ -17,15 +17,18 @@ import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.definition.Programme;
+import org.iccoutcomes.definition.feed.Header;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.ingest.Ingest;
+import org.iccoutcomes.ingest.file.DeliveryName;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.look.FileLook;
 
 /**
  * Every file of a programme's inbox as a night would take it; writes nothing.
  *
  * @param files in the order of the inbox
- * @param unclaimed files beside them that no pattern of the inbox takes, by name
+ * @param unclaimed files beside them that no pattern of the inbox takes and that are no headers of others, by name
  */
 public record DataCheck(List<Seen> files, List<String> unclaimed) {
     public DataCheck {
@@ -47,9 +50,9 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
     }
 
     /** Looks at all of them. */
-    public static DataCheck of(Programme programme) {
+    public static DataCheck of(Programme programme, Optional<PseudonymKey> key) {
         Stores stores = Stores.of(programme);
-        Ingest ingest = new Ingest(Intake.version());
+        Ingest ingest = new Ingest(Intake.version(), key);
         List<Inbox.Received> inbox = Inbox.find(programme);
         List<FileLook> looks = SideBySide.map(inbox, received -> FileLook.at(received.feed(), received.file(), ingest));
         List<Delivery> deliveries =
@@ -92,12 +95,20 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
     private static List<String> unclaimed(List<Inbox.Received> inbox) {
         Set<Path> claimed = inbox.stream().map(Inbox.Received::file).collect(Collectors.toSet());
         Set<Path> folders = new TreeSet<>();
+        List<String> headers = inbox.stream()
+                .map(received -> received.feed().shape().header())
+                .flatMap(header ->
+                        header instanceof Header.Beside beside ? Stream.of(beside.fileName()) : Stream.empty())
+                .toList();
         claimed.forEach(file -> Optional.ofNullable(file.getParent()).ifPresent(folders::add));
         List<String> unclaimed = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(file -> Files.isRegularFile(file) && !claimed.contains(file))
                         .map(file -> String.valueOf(file.getFileName()))
+                        .filter(name -> headers.stream()
+                                .noneMatch(header ->
+                                        DeliveryName.read(header, name).isPresent()))
                         .sorted()
                         .forEach(unclaimed::add);
             } catch (IOException e) {

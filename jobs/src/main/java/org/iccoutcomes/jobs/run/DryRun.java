@@ -10,15 +10,16 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.ingest.Ingest;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 
 /** What a nightly run would do; writes nothing and starts nothing. */
 public final class DryRun {
     private DryRun() {}
 
     /** One line a file, then what would follow. */
-    public static List<String> describe(Programme programme, Optional<LocalDate> asAt) {
+    public static List<String> describe(Programme programme, Optional<PseudonymKey> key, Optional<LocalDate> asAt) {
         Stores stores = Stores.of(programme);
-        Ingest ingest = new Ingest(Intake.version());
+        Ingest ingest = new Ingest(Intake.version(), key);
         List<String> lines = new ArrayList<>();
         int fresh = 0;
         for (Inbox.Received received : Inbox.find(programme)) {

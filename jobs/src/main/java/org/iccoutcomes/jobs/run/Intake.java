@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.contract.ledger.InputProblem;
@@ -13,6 +14,7 @@ import org.iccoutcomes.ingest.IngestOutcome;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
 import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.store.CodeVersion;
@@ -24,9 +26,10 @@ import org.iccoutcomes.store.DeliveryStore;
 final class Intake {
     private final DeliveryStore store;
     private final Progress progress;
-    private final Ingest ingest = new Ingest(version());
+    private final Ingest ingest;
 
-    Intake(Stores stores, Progress progress) {
+    Intake(Stores stores, Optional<PseudonymKey> key, Progress progress) {
+        this.ingest = new Ingest(version(), key);
         this.store = stores.deliveries();
         this.progress = progress;
     }
@@ -51,6 +54,7 @@ final class Intake {
         List<Delivery> deliveries =
                 taken.stream().map(Taken::delivery).flatMap(Optional::stream).toList();
         long reused = taken.stream().filter(Taken::isKnown).count();
+        aboutKeys(inbox).forEach(progress::note);
         progress.note("ingest: %d new, %d unchanged".formatted(deliveries.size() - reused, reused));
         refuse(problems);
         return deliveries;
@@ -91,6 +95,27 @@ final class Intake {
         return outcome instanceof IngestOutcome.Rejected rejected
                 ? new Taken(Optional.empty(), false, rejected.problems())
                 : new Taken(store.find(received.feed().id(), id), false, List.of());
+    }
+
+    /** What is to be known of the key. Another one gives every person another pseudonym: all files are read again. */
+    private List<String> aboutKeys(List<Inbox.Received> inbox) {
+        Map<String, String> keys = new TreeMap<>();
+        inbox.forEach(received -> ingest.keyId(received.feed())
+                .ifPresent(key -> keys.put(received.feed().id(), key)));
+        List<String> notes = new ArrayList<>();
+        if (keys.containsValue(PseudonymKey.sample().id())) {
+            notes.add("pseudonyms are made with the public sample key: for made-up people only");
+        }
+        long others = store.list().stream()
+                .filter(stored -> keys.containsKey(stored.feed())
+                        && !keys.get(stored.feed()).equals(stored.source().pseudonymKey()))
+                .count();
+        if (others > 0) {
+            notes.add(("the pseudonym key is new: files of feed %s are read again and their persons have new"
+                            + " pseudonyms; %d older deliveries of another key are kept and not used")
+                    .formatted(String.join(", ", keys.keySet()), others));
+        }
+        return notes;
     }
 
     private static Map<Inbox.Received, ReceivedFile> inspect(List<Inbox.Received> inbox, List<InputProblem> problems) {

@@ -63,17 +63,24 @@ record PartPlan(
     /** What a dataset's standardised table is made from. */
     static Set<Dataset> sourcesOf(Dataset dataset, List<LiveDelivery> live) {
         return switch (dataset) {
-            case ADMISSIONS -> EnumSet.of(Dataset.ADMISSIONS, Dataset.SITES);
-            case ATTENDANCES -> EnumSet.of(Dataset.ATTENDANCES, Dataset.SITES);
-            case APPOINTMENTS -> EnumSet.of(Dataset.APPOINTMENTS, Dataset.SITES);
-            case CONVERSATIONS -> EnumSet.of(Dataset.CONVERSATIONS, Dataset.APPOINTMENTS);
-            case JOURNEYS -> hasJourneyLog(live) ? EnumSet.of(Dataset.JOURNEYS, Dataset.SITES) : DERIVED_JOURNEYS;
-            case CONTACTS, COUNTS, LIST_SIZES, SITES, DISTANCES -> EnumSet.of(dataset);
+            case ADMISSIONS -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
+            case ATTENDANCES -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
+            case APPOINTMENTS -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
+            case CONVERSATIONS -> EnumSet.of(dataset, Dataset.APPOINTMENTS, Dataset.PEOPLE);
+            case JOURNEYS ->
+                hasJourneyLog(live) ? EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE) : DERIVED_JOURNEYS;
+            case CONTACTS -> EnumSet.of(dataset, Dataset.PEOPLE);
+            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES -> EnumSet.of(dataset);
         };
     }
 
     private static final Set<Dataset> DERIVED_JOURNEYS = Set.copyOf(EnumSet.of(
-            Dataset.ADMISSIONS, Dataset.ATTENDANCES, Dataset.APPOINTMENTS, Dataset.SITES, Dataset.DISTANCES));
+            Dataset.ADMISSIONS,
+            Dataset.ATTENDANCES,
+            Dataset.APPOINTMENTS,
+            Dataset.SITES,
+            Dataset.PEOPLE,
+            Dataset.DISTANCES));
 
     /** A CCG's own log stands in for journeys derived from activity; the two are never added. */
     static boolean hasJourneyLog(List<LiveDelivery> live) {

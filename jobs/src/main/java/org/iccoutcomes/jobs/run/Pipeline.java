@@ -25,6 +25,7 @@ import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.disclose.Protection;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.store.ReleaseDraft;
@@ -36,6 +37,7 @@ import org.iccoutcomes.words.DisclosureWords;
  */
 public final class Pipeline {
     private final Programme programme;
+    private final Optional<PseudonymKey> key;
     private final Stores stores;
     private final Progress progress;
     private final Clock clock;
@@ -46,16 +48,24 @@ public final class Pipeline {
      * A pipeline for a programme.
      *
      * @param programme what is asked
+     * @param key for feeds that read identifiers: {@link PseudonymKeys#of}
      * @param progress told of every stage
      * @param clock read for manifests only
      * @param master a Spark master URL
      */
-    public Pipeline(Programme programme, Progress progress, Clock clock, String master) {
-        this(programme, progress, clock, master, NightChoices.NONE);
+    public Pipeline(Programme programme, Optional<PseudonymKey> key, Progress progress, Clock clock, String master) {
+        this(programme, key, progress, clock, master, NightChoices.NONE);
     }
 
-    private Pipeline(Programme programme, Progress progress, Clock clock, String master, NightChoices choices) {
+    private Pipeline(
+            Programme programme,
+            Optional<PseudonymKey> key,
+            Progress progress,
+            Clock clock,
+            String master,
+            NightChoices choices) {
         this.programme = programme;
+        this.key = key;
         this.stores = Stores.of(programme);
         this.progress = progress;
         this.clock = clock;
@@ -68,7 +78,7 @@ public final class Pipeline {
      * those who ask for it by its number, and readers go on seeing the current one.
      */
     public Pipeline with(NightChoices chosen) {
-        return new Pipeline(programme, progress, clock, master, chosen);
+        return new Pipeline(programme, key, progress, clock, master, chosen);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class Pipeline {
         List<Inbox.Received> inbox = Inbox.find(programme);
         stores.deleteLeftovers();
         try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
-            Known known = Known.of(new Intake(stores, progress).take(inbox), choices.asAt());
+            Known known = Known.of(new Intake(stores, key, progress).take(inbox), choices.asAt());
             choices.asAt()
                     .ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
                             .formatted(day, known.deliveries().size(), known.leftOut())));

@@ -23,6 +23,7 @@ import org.iccoutcomes.standardise.Standardise;
 import org.iccoutcomes.store.DeliveryStore;
 import org.iccoutcomes.store.spark.Deliveries;
 import org.jspecify.annotations.Nullable;
+import scala.Function1;
 
 /** The standardised tables that missing parts need; what is dear is worked out once and shared by all that read it. */
 final class StandardTables {
@@ -60,17 +61,29 @@ final class StandardTables {
     org.apache.spark.sql.Dataset<Row> standard(Dataset dataset) {
         return switch (dataset) {
             case ADMISSIONS -> Standardise.unpacked(spells());
-            case ATTENDANCES -> used(dataset).transform(Standardise.attendances(reference(Dataset.SITES)));
-            case APPOINTMENTS -> used(dataset).transform(Standardise.appointments(reference(Dataset.SITES)));
+            case ATTENDANCES ->
+                used(dataset)
+                        .transform(Standardise.attendances(reference(Dataset.SITES)))
+                        .transform(located(dataset));
+            case APPOINTMENTS ->
+                used(dataset)
+                        .transform(Standardise.appointments(reference(Dataset.SITES)))
+                        .transform(located(dataset));
             case CONVERSATIONS ->
                 used(dataset)
                         .transform(Standardise.conversations(used(Dataset.APPOINTMENTS)))
+                        .transform(located(dataset))
                         .transform(Kept::rows);
-            case JOURNEYS -> journeys().transform(Kept::rows);
-            case CONTACTS, COUNTS -> used(dataset);
+            case JOURNEYS -> journeys().transform(located(dataset)).transform(Kept::rows);
+            case CONTACTS -> used(dataset).transform(located(dataset));
+            case COUNTS -> used(dataset);
             case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
-            case SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
+            case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
         };
+    }
+
+    private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(Dataset dataset) {
+        return Standardise.located(dataset, reference(Dataset.PEOPLE), reference(Dataset.SITES));
     }
 
     private org.apache.spark.sql.Dataset<Row> spells() {
@@ -78,6 +91,7 @@ final class StandardTables {
             spells = used(Dataset.ADMISSIONS)
                     .transform(Standardise.packedAdmissions(reference(Dataset.SITES)))
                     .transform(Standardise::countable)
+                    .transform(located(Dataset.ADMISSIONS))
                     .transform(Kept::rows);
         }
         return spells;

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.release.RunStatus;
 import org.iccoutcomes.jobs.Typed;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +71,7 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("B6: a missing column is named with the nearest there is, exit 4")
     void a_missing_column_is_named_with_the_nearest_there_is() {
         change(NEWEST, replace("ARRIVALDATE", "ARRIVALDATES"));
 
@@ -83,6 +85,7 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("B4: another delimiter is recognised, exit 4")
     void another_delimiter_is_recognised() {
         change(NEWEST, replace(",", "|"));
 
@@ -94,6 +97,7 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("B1: a file cut short is refused, exit 4")
     void a_file_cut_short_is_refused() {
         change(NEWEST, lines -> lines);
         ExtractLines.cutInHalf(night.extract(NEWEST));

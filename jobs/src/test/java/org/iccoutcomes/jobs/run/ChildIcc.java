@@ -33,6 +33,15 @@ final class ChildIcc {
 
     /** Starts a night that stands still once it has said a line that begins so. */
     static ChildIcc startPausing(SmallProgramme programme, String line) {
+        return start(programme, line, List.of());
+    }
+
+    /** Starts a night in a Java of other settings, such as {@code -Duser.language=tr}. */
+    static ChildIcc startWith(SmallProgramme programme, List<String> settings) {
+        return start(programme, "", settings);
+    }
+
+    private static ChildIcc start(SmallProgramme programme, String line, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -40,6 +49,7 @@ final class ChildIcc {
                 .forEach(command::add);
         command.addAll(
                 List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-XX:+UseSerialGC"));
+        command.addAll(settings); // of two that say different things the last counts
         command.add("-Dicc.home=" + ProgrammeRun.REPOSITORY);
         command.add("-Dicc.log=" + programme.folder().resolve("icc.log"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), PausingIcc.class.getName(), line));
@@ -93,7 +103,8 @@ final class ChildIcc {
         return exitCode();
     }
 
-    private int exitCode() {
+    /** Waits for its end. */
+    int exitCode() {
         if (!hasEndedWithin(DEADLINE)) {
             process.destroyForcibly();
             throw new AssertionError("the child did not end");

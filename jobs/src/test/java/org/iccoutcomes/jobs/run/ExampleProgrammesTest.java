@@ -92,6 +92,52 @@ class ExampleProgrammesTest {
         assertThat(together(missed)).isEqualByComparingTo("91");
     }
 
+    @Test
+    void mean_kilometres_to_the_trust_in_artificial_hes() {
+        Finding distance = change(
+                run("artificial-hes", "10-hes-artificial-cured"),
+                "provider-distance",
+                "England",
+                "2007-04..2007-09",
+                "2007-10..2008-03");
+
+        assertThat(distance.baseline().rate().value()).isCloseTo(13.2805, within(0.00005));
+        assertThat(distance.period().rate().value()).isCloseTo(10.7374, within(0.00005));
+    }
+
+    @Test
+    void encounters_of_synthea_by_county_and_straight_line_miles() {
+        ProgrammeRun synthea = run("synthea-massachusetts", "16-synthea-massachusetts-10k");
+
+        assertChange(years(synthea, "emergency", "Massachusetts"), 1997, 1954, -2.1532);
+        assertChange(years(synthea, "urgent-care", "Massachusetts"), 2913, 3342, 14.7271);
+        assertChange(years(synthea, "inpatient", "Massachusetts"), 466, 471, 1.0730);
+        assertChange(years(synthea, "outpatient", "Massachusetts"), 6564, 7188, 9.5064);
+        assertChange(years(synthea, "emergency", "Middlesex County"), 456, 508, 11.4035);
+        assertChange(years(synthea, "emergency", "Barnstable County"), 74, 64, -13.5135);
+        assertChange(years(synthea, "inpatient", "Berkshire County"), 7, 11, 57.1429);
+        assertMiles(years(synthea, "emergency-straight-line-miles", "Middlesex County"), 1321.731, 1429.360);
+        assertMiles(years(synthea, "emergency-straight-line-miles", "Massachusetts"), 7476.112, 8261.366);
+        assertMiles(years(synthea, "inpatient-straight-line-miles", "Massachusetts"), 8357.469, 8498.451);
+        assertMiles(years(synthea, "outpatient-straight-line-miles", "Massachusetts"), 25965.048, 28546.184);
+        Finding mean = years(synthea, "emergency-mean-straight-line-miles", "Middlesex County");
+        assertThat(mean.baseline().rate().value()).isCloseTo(2.8985, within(0.00005));
+        assertThat(mean.period().rate().value()).isCloseTo(2.8137, within(0.00005));
+    }
+
+    private static Finding years(ProgrammeRun run, String measure, String area) {
+        return change(run, measure, area, "2019-01..2019-12", "2022-01..2022-12");
+    }
+
+    /** The reference has three decimals; each of our rows is rounded to a millionth of a mile before it is added. */
+    private static void assertMiles(Finding finding, double before, double after) {
+        double tolerance = 0.0005 + 10_000 * 0.5e-6;
+        assertThat(Objects.requireNonNull(finding.baseline().numerator()).doubleValue())
+                .isCloseTo(before, within(tolerance));
+        assertThat(Objects.requireNonNull(finding.period().numerator()).doubleValue())
+                .isCloseTo(after, within(tolerance));
+    }
+
     private static BigDecimal together(Finding finding) {
         return Objects.requireNonNull(finding.baseline().numerator())
                 .add(Objects.requireNonNull(finding.period().numerator()));

@@ -1,11 +1,16 @@
 package org.iccoutcomes.jobs.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,5 +63,31 @@ class InboxTest {
 
         assertThat(match("in [2015] {x}/apc-1.csv")).containsExactly(file);
         assertThat(match("in [2015] {x}/apc-*.csv")).containsExactly(file);
+    }
+
+    @Test
+    @DisplayName("B26: a pipe and a link to nothing are found, so that they are refused in words")
+    void what_is_no_file_is_found() throws Exception {
+        Path pipe = file("in/apc-1.csv").resolveSibling("apc-2.csv");
+        Path broken = Files.createSymbolicLink(folder.resolve("in/apc-3.csv"), folder.resolve("gone.csv"));
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(match("in/apc-*.csv")).containsExactly(folder.resolve("in/apc-1.csv"), pipe, broken);
+    }
+
+    @Test
+    @DisplayName("B23: more files than are read end in exit 4 and what to do")
+    void too_many_files_are_refused() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            file("in/apc-" + i + ".csv");
+        }
+
+        assertThat(Inbox.match(folder + "/in/apc-*.csv", 4)).hasSize(4);
+        assertThatThrownBy(() -> Inbox.match(folder + "/in/apc-*.csv", 3))
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.exitCode()).isEqualTo(ExitCode.INPUT_REJECTED);
+                    assertThat(failure.next()).contains("join the files");
+                });
     }
 }

@@ -71,7 +71,12 @@ record ProgrammeRun(Programme programme, Stores stores) {
     Night night(String master) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Pipeline pipeline = new Pipeline(programme, new Progress(out, false, System::nanoTime), CLOCK, master);
+        Pipeline pipeline = new Pipeline(
+                programme,
+                PseudonymKeys.of(programme, Map.of()),
+                new Progress(out, false, System::nanoTime),
+                CLOCK,
+                master);
         Outcome outcome = new GuardedRun(programme, CLOCK, "icc nightly").run(Duration.ZERO, pipeline::run);
         return new Night(outcome, said.toString(StandardCharsets.UTF_8).lines().toList());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,11 +43,13 @@ class SameBytesTest {
     }
 
     @Test
+    @DisplayName("B27: the same bytes from one partition and one core")
     void from_one_partition_and_one_core(@TempDir Path folder) {
         assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(15).isEqualTo(expected);
     }
 
     @Test
+    @DisplayName("B27: the same bytes from eight partitions and rows in another order")
     void from_eight_partitions_and_rows_in_another_order(@TempDir Path folder) {
         SmallProgramme shuffled = extracts.copyTo(folder);
         ExtractLines.shuffle(folder.resolve("extracts"), 20160531);

@@ -79,9 +79,11 @@ final class PersonTime {
 
     /** The days out of some on which a list is in force and its member belongs to the population. */
     static List<DateRange> daysOf(Member member, DateRange inForce, Roster roster, List<DateRange> days) {
-        return overlaps(inForce, days).stream()
-                .flatMap(run -> roster.days(member.code(), run).stream())
-                .toList();
+        List<DateRange> belonging = new ArrayList<>();
+        for (DateRange asked : days) {
+            DayRuns.overlap(asked, inForce).ifPresent(both -> belonging.addAll(roster.days(member.code(), both)));
+        }
+        return belonging;
     }
 
     private Time time(Roster roster, List<DateRange> days) {
@@ -140,11 +142,5 @@ final class PersonTime {
             }
         }
         return false;
-    }
-
-    private static List<DateRange> overlaps(DateRange range, List<DateRange> days) {
-        return days.stream()
-                .flatMap(day -> DayRuns.overlap(day, range).stream())
-                .toList();
     }
 }

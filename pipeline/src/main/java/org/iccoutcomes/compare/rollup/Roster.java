@@ -128,8 +128,14 @@ public final class Roster {
                 || isOn(list.getOrDefault(Membership.EVERY_MEMBER, List.of()), day);
     }
 
+    /** A plain loop: asked for every member and period of every population. */
     private static boolean isOn(List<Membership> memberships, LocalDate day) {
-        return memberships.stream().anyMatch(m -> m.isOn(day));
+        for (Membership membership : memberships) {
+            if (membership.isOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Membership> members(AreaTree tree, Area area, Basis basis) {

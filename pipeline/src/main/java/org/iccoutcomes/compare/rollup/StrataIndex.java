@@ -23,7 +23,9 @@ import org.iccoutcomes.definition.time.Grain;
  */
 final class StrataIndex {
     private final Map<Member, Map<Period, List<PopulationCell>>> population;
-    private final Map<EventsOf, NavigableMap<LocalDate, SortedMap<Stratum, BigDecimal>>> events = new HashMap<>();
+    /** Strata of a unit in no order: sums of decimals are the same in any, and hashing is faster than comparing. */
+    private final Map<EventsOf, NavigableMap<LocalDate, Map<Stratum, BigDecimal>>> events = new HashMap<>();
+
     private final Map<PeopleOf, SortedMap<Stratum, BigDecimal>> people = new HashMap<>();
 
     StrataIndex(Map<Member, Map<Period, List<PopulationCell>>> population) {
@@ -99,17 +101,17 @@ final class StrataIndex {
         return isSexTold && stratum.youngest() >= 0;
     }
 
-    private static NavigableMap<LocalDate, SortedMap<Stratum, BigDecimal>> events(
+    private static NavigableMap<LocalDate, Map<Stratum, BigDecimal>> events(
             Map<Member, Map<Period, List<CubeCell>>> cells, StratumFilter filter, Grain grain, Roster roster) {
-        NavigableMap<LocalDate, SortedMap<Stratum, BigDecimal>> byUnit = new TreeMap<>();
+        NavigableMap<LocalDate, Map<Stratum, BigDecimal>> byUnit = new TreeMap<>();
         cells.forEach((member, periods) -> {
             if (!roster.mayHold(member)) {
                 return;
             }
             periods.forEach((period, strata) -> {
                 if (roster.holds(member.code(), period.start())) {
-                    SortedMap<Stratum, BigDecimal> sums =
-                            byUnit.computeIfAbsent(grain.startOf(period.start()), k -> new TreeMap<>());
+                    Map<Stratum, BigDecimal> sums =
+                            byUnit.computeIfAbsent(grain.startOf(period.start()), k -> new HashMap<>());
                     filter.chosen(strata, CubeCell::stratum)
                             .forEach(cell -> sums.merge(cell.stratum(), cell.numerator(), BigDecimal::add));
                 }

@@ -1,5 +1,6 @@
 package org.iccoutcomes.compare.rollup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.iccoutcomes.contract.cube.Stratum;
@@ -33,29 +34,42 @@ public record StratumFilter(List<Population> populations) {
      * @return empty also when the cells are not split as finely as is asked
      */
     <C> List<C> chosen(List<C> cells, Function<C, Stratum> stratum) {
-        int finest = cells.stream()
-                .map(stratum)
-                .filter(this::isFineEnough)
-                .mapToInt(StratumFilter::fineness)
-                .max()
-                .orElse(0);
-        return cells.stream()
-                .filter(cell -> isFineEnough(stratum.apply(cell)))
-                .filter(cell -> fineness(stratum.apply(cell)) == finest)
-                .filter(cell -> holds(stratum.apply(cell)))
-                .toList();
+        int finest = 0;
+        for (C cell : cells) {
+            Stratum of = stratum.apply(cell);
+            finest = isFineEnough(of) ? Math.max(finest, fineness(of)) : finest;
+        }
+        List<C> chosen = new ArrayList<>();
+        for (C cell : cells) {
+            Stratum of = stratum.apply(cell);
+            if (fineness(of) == finest && isFineEnough(of) && holds(of)) {
+                chosen.add(cell);
+            }
+        }
+        return chosen;
     }
 
     /** Whether the stratum is split by all that is asked about. */
     boolean isFineEnough(Stratum stratum) {
-        boolean byAge = populations.stream().anyMatch(p -> !p.ages().isEverybody());
-        boolean bySex = populations.stream().anyMatch(p -> p.sex() != SexSelection.ALL);
-        return (!byAge || !stratum.ageBand().equals(Stratum.ALL))
-                && (!bySex || !stratum.sex().equals(Stratum.ALL));
+        for (Population population : populations) {
+            boolean lacksAge =
+                    !population.ages().isEverybody() && stratum.ageBand().equals(Stratum.ALL);
+            boolean lacksSex =
+                    population.sex() != SexSelection.ALL && stratum.sex().equals(Stratum.ALL);
+            if (lacksAge || lacksSex) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Stratum stratum) {
-        return populations.stream().allMatch(p -> isIn(p.ages(), stratum) && isIn(p.sex(), stratum.sex()));
+        for (Population population : populations) {
+            if (!isIn(population.ages(), stratum) || !isIn(population.sex(), stratum.sex())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int fineness(Stratum stratum) {

@@ -24,14 +24,28 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip told by the name) or parquet (default csv)")
+        @JsonPropertyDescription("csv (gzip or zip told by the file) or parquet (default csv)")
         FileShape.@Nullable Format format,
 
         @JsonPropertyDescription("One character between values (default a comma)") @Nullable
         Text delimiter,
 
-        @JsonPropertyDescription("Character encoding (default UTF-8)") @Nullable
+        @JsonPropertyDescription(
+                "Character encoding: UTF-8, UTF-16, windows-1252 or ISO-8859-1 (default: told by the file)")
+        @Nullable
         Text charset,
+
+        @JsonPropertyDescription("Names of the columns in order, for files that begin with their first row") @Nullable
+        List<Text> header,
+
+        @JsonPropertyDescription(
+                "Pattern of the name of a file beside the extract that holds the header, for files without one")
+        @Nullable
+        Text headerFile,
+
+        @JsonPropertyDescription("Per cent of rows that may be damaged before the file is refused (default 10)")
+        @Nullable
+        BigDecimal mostDamaged,
 
         @JsonPropertyDescription("Patterns tried in order (default yyyy-MM-dd)") @Nullable
         List<Text> dateFormats,
@@ -56,6 +70,11 @@ public record FeedDocument(
 
         @JsonPropertyDescription("Further text columns: kept with counts, else read for the rules only") @Nullable
         Entries<ColumnDocument> furtherColumns,
+
+        @JsonPropertyDescription("Whether a file is refused that has a column of names, NHS numbers, postcodes or the"
+                + " like which is not read (default false: it is reported)")
+        @Nullable
+        Boolean strict,
 
         @JsonPropertyDescription("Rules every row must meet, in order") @Nullable
         List<RuleDocument> rules,
@@ -108,6 +127,12 @@ public record FeedDocument(
             @JsonPropertyDescription("What holds for rows that pass") @Nullable
             ConditionDocument keep,
 
+            @JsonPropertyDescription("What reading a row's columns may find, such as unknown-code:sex") @Nullable
+            Text finding,
+
+            @JsonPropertyDescription("How many rows may break it before the whole file is refused") @Nullable
+            LimitDocument atMost,
+
             @JsonPropertyDescription("What is wrong and what to do, in one sentence")
             Text message,
 
@@ -130,6 +155,16 @@ public record FeedDocument(
 
             @JsonPropertyDescription("Per cent of a new file's rows that may hold an unknown code, by column") @Nullable
             Entries<BigDecimal> unknown,
+
+            Place place) {}
+
+    /** How many rows may break a rule. */
+    public record LimitDocument(
+            @JsonPropertyDescription("Of the rows of the file") @Nullable
+            BigDecimal percent,
+
+            @JsonPropertyDescription("A number of rows") @Nullable
+            Long rows,
 
             Place place) {}
 

@@ -31,6 +31,9 @@ public record ProgrammeDocument(
         @JsonPropertyDescription("Folder or URI of the releases (default work/releases)") @Nullable
         PathText releases,
 
+        @JsonPropertyDescription("File that holds the pseudonym key, where no environment variable does") @Nullable
+        PathText pseudonymKeyFile,
+
         @Required
         @JsonPropertyDescription("CSV with the columns area,parent,level,basis,member,valid_from,valid_to,start")
         @Nullable

@@ -9,7 +9,7 @@ import org.iccoutcomes.definition.feed.Reading;
 final class DefaultReading {
     /** Words for people, in which case and blanks matter. */
     private static final Set<String> WORDS =
-            Set.of("site_name", "site_type", "area", "contact_type", "indicator", "outcome");
+            Set.of("site_name", "site_type", "area", "local_authority", "contact_type", "indicator", "outcome");
 
     private DefaultReading() {}
 
@@ -17,13 +17,17 @@ final class DefaultReading {
         return switch (type) {
             case DATE -> Reading.DATE;
             case INTEGER, LONG -> column.equals("age") ? Reading.HES_AGE : Reading.INTEGER;
-            case DECIMAL, DOUBLE -> Reading.DECIMAL;
+            case DECIMAL -> Reading.DECIMAL;
+            case DOUBLE -> Reading.DEGREES;
             case TEXT, BOOLEAN -> text(dataset, column);
         };
     }
 
     private static Reading text(Dataset dataset, String column) {
-        if (column.equals("person") || column.equals("spell_number") || column.endsWith("_key")) {
+        if (column.equals("person")
+                || column.equals("spell_number")
+                || column.equals("version_of")
+                || column.endsWith("_key")) {
             return Reading.KEY;
         }
         if (dataset == Dataset.ADMISSIONS && column.startsWith("diagnosis_")) {

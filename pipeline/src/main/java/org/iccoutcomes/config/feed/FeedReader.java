@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param codelists for the conditions of its rules
  */
 public record FeedReader(String id, Codelists codelists, Problems problems) {
+    private static final RowRule STRICT = new RowRule(
+            "strict",
+            RowRule.Severity.REJECT_FILE,
+            new RowRule.Check.NoUnreadIdentifiers(),
+            "A column looks identifiable and is not read; ask the sender for a file without it.");
+
     /** The feed; empty when its dataset is not known. What else is wrong is reported and left out. */
     public Optional<Feed> read(FeedDocument document) {
         Optional<Dataset> dataset = dataset(document.dataset());
@@ -40,9 +46,13 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
         Set<String> bound = new TreeSet<>();
         bindings.forEach(b -> bound.add(b.column()));
         KnownColumns ruled = columns.withTexts(bound).only(bound);
-        List<RowRule> rules = document.rules() == null
-                ? List.of()
-                : new RuleReader(ruled, codelists, about(), problems).read(document.rules());
+        List<RowRule> rules = new ArrayList<>();
+        if (document.rules() != null) {
+            rules.addAll(new RuleReader(ruled, codelists, about(), problems).read(document.rules()));
+        }
+        if (Boolean.TRUE.equals(document.strict())) {
+            rules.add(STRICT);
+        }
         return Optional.of(new Feed(
                 id,
                 value(document.title(), id),

@@ -1,5 +1,6 @@
 package org.iccoutcomes.config.feed;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,12 @@ import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.condition.Codelists;
 import org.iccoutcomes.config.condition.ConditionReader;
 import org.iccoutcomes.config.condition.KnownColumns;
+import org.iccoutcomes.config.document.FeedDocument.LimitDocument;
 import org.iccoutcomes.config.document.FeedDocument.RuleDocument;
 import org.iccoutcomes.config.problem.Problems;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.RowRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rules of a feed.
@@ -20,6 +23,8 @@ import org.iccoutcomes.definition.feed.RowRule;
  * @param columns those the feed reads
  */
 record RuleReader(KnownColumns columns, Codelists codelists, String about, Problems problems) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     List<RowRule> read(List<RuleDocument> documents) {
         List<RowRule> rules = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -33,22 +38,56 @@ record RuleReader(KnownColumns columns, Codelists codelists, String about, Probl
                             name.value(),
                             document.severity(),
                             check,
-                            document.message().value())));
+                            document.message().value(),
+                            limit(document).orElse(null))));
         }
         return rules;
     }
 
+    private Optional<RowRule.Limit> limit(RuleDocument document) {
+        LimitDocument limit = document.atMost();
+        if (limit == null) {
+            return Optional.empty();
+        }
+        String aboutRule = " in rule " + document.name() + about;
+        BigDecimal percent = limit.percent();
+        Long rows = limit.rows();
+        if (document.severity() == RowRule.Severity.REJECT_FILE) {
+            problems.error(
+                    limit.place(),
+                    "reject-file refuses a file at its first bad row, so at-most has nothing to say" + aboutRule,
+                    "write severity: quarantine, and files beyond at-most are refused");
+        }
+        if (percent == null && rows == null) {
+            problems.error(limit.place(), "at-most needs percent or rows" + aboutRule);
+        }
+        boolean isShare = percent == null || (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0);
+        if (!isShare || (rows != null && rows < 0)) {
+            problems.error(limit.place(), "at-most is 0 to 100 percent, or 0 rows and more" + aboutRule);
+        }
+        return Optional.of(new RowRule.Limit(percent, rows));
+    }
+
     private Optional<RowRule.Check> check(RuleDocument document) {
         String aboutRule = " in rule " + document.name() + about;
-        if ((document.keep() == null) == (document.inOrder() == null)) {
-            problems.error(document.name().place(), "write either keep or in-order" + aboutRule);
+        long checks = List.of(isSaid(document.keep()), isSaid(document.inOrder()), isSaid(document.finding())).stream()
+                .filter(isSaid -> isSaid)
+                .count();
+        if (checks != 1) {
+            problems.error(document.name().place(), "write one of keep, in-order and finding" + aboutRule);
             return Optional.empty();
         }
         if (document.keep() != null) {
             ConditionReader reader = new ConditionReader(columns, codelists, aboutRule, problems);
             return Optional.of(new RowRule.Check.Holds(reader.read(document.keep())));
         }
-        return inOrder(document, aboutRule);
+        return document.finding() == null
+                ? inOrder(document, aboutRule)
+                : new FindingReader(columns, aboutRule, problems).read(document.finding(), document.severity());
+    }
+
+    private static boolean isSaid(@Nullable Object check) {
+        return check != null;
     }
 
     private Optional<RowRule.Check> inOrder(RuleDocument document, String aboutRule) {

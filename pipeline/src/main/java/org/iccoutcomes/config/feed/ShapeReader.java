@@ -1,8 +1,8 @@
 package org.iccoutcomes.config.feed;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,13 +18,32 @@ record ShapeReader(Problems problems) {
     private static final List<String> USUAL_NULLS = List.of("NULL", "Null", "null");
     private static final List<String> USUAL_DATES = List.of("yyyy-MM-dd");
 
+    private static final int USUALLY_DAMAGED = 10;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     FileShape read(FeedDocument document) {
         return new FileShape(
                 document.format() == null ? FileShape.Format.CSV : document.format(),
                 delimiter(document.delimiter()),
                 charset(document.charset()),
+                new HeaderReader(problems).read(document),
                 dates(document.dateFormats()),
-                document.nullValues() == null ? USUAL_NULLS : values(document.nullValues()));
+                document.nullValues() == null ? USUAL_NULLS : values(document.nullValues()),
+                mostDamaged(document));
+    }
+
+    private int mostDamaged(FeedDocument document) {
+        BigDecimal most = document.mostDamaged();
+        if (most == null) {
+            return USUALLY_DAMAGED;
+        }
+        if (most.signum() < 0
+                || most.compareTo(ALL) > 0
+                || most.stripTrailingZeros().scale() > 0) {
+            problems.error(document.place(), "most-damaged is a whole per cent", "write a number from 0 to 100");
+            return USUALLY_DAMAGED;
+        }
+        return most.intValueExact();
     }
 
     private String delimiter(@Nullable Text text) {
@@ -32,19 +51,22 @@ record ShapeReader(Problems problems) {
             return ",";
         }
         if (text.value().length() != 1 || "\"\n\r".contains(text.value())) {
-            problems.error(text.place(), "a delimiter is one character", "write \"|\", \";\" or \"\\t\"");
+            problems.error(text.place(), "a delimiter is one character", "write \"|\", \";\", \"¬\" or \"\\t\"");
         }
         return text.value();
     }
 
-    private String charset(@Nullable Text text) {
+    private @Nullable String charset(@Nullable Text text) {
         if (text == null) {
-            return StandardCharsets.UTF_8.name();
+            return null;
         }
         try {
             return Charset.forName(text.value()).name();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            problems.error(text.place(), "unknown charset '" + text + "'", "such as UTF-8, windows-1252 or ISO-8859-1");
+            problems.error(
+                    text.place(),
+                    "unknown charset '" + text + "'",
+                    "such as UTF-8, UTF-16, windows-1252 or ISO-8859-1");
             return text.value();
         }
     }

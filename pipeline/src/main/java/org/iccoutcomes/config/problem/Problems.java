@@ -47,7 +47,7 @@ public final class Problems {
 
     private String excerpt(Place place) {
         List<String> lines = linesByFile.getOrDefault(place.file(), List.of());
-        return place.line() >= 1 && place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        return place.line() >= 1 && place.line() <= lines.size() ? Secrets.masked(lines.get(place.line() - 1)) : "";
     }
 
     /** Whether an error stands on the same line: a consequence of it need not be reported too. */

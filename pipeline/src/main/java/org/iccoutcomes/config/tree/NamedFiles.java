@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +18,20 @@ import java.util.stream.Stream;
  * @param ending with its dot
  */
 public record NamedFiles(List<Path> folders, String ending) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
+
     public NamedFiles {
         folders = folders.stream().map(Path::normalize).toList();
     }
 
+    /** A file by its name; empty for what is no name but a path, which could lead out of the folders. */
     public Optional<Path> find(String name) {
-        return folders.stream()
-                .map(folder -> folder.resolve(name + ending))
-                .filter(Files::isRegularFile)
-                .findFirst();
+        return !NAME.matcher(name).matches()
+                ? Optional.empty()
+                : folders.stream()
+                        .map(folder -> folder.resolve(name + ending))
+                        .filter(Files::isRegularFile)
+                        .findFirst();
     }
 
     /** Every name that could be found. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param design how it was found
  * @param percent with limits, all unknown where no design could answer; {@code method} names the limits
- * @param p two-sided, 0 to 1
+ * @param p two-sided, 0 to 1; protected, it has three decimals, and 0.0005 stands for anything smaller
  * @param pFloor the smallest p the design could have given, where it has one
  * @param whyNotStronger why no stronger design was used, or why none could answer
  * @param diagnostics what stands beside it

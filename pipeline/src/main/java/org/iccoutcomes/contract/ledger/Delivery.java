@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One received file of a feed, ingested: what {@code delivery.json} holds.
@@ -70,8 +71,19 @@ public record Delivery(
      * @param bytes size as received
      * @param sha256 of the decompressed bytes
      * @param rowDigest order-free digest of its accepted rows: equal digests are the same delivery
+     * @param pseudonymKey id of the key by which its identifiers became pseudonyms; null where it has none
      */
-    public record SourceFile(String name, long bytes, String sha256, String rowDigest) {}
+    public record SourceFile(
+            String name,
+            long bytes,
+            String sha256,
+            String rowDigest,
+            @Nullable String pseudonymKey) {
+        /** A file without identifiers. */
+        public SourceFile(String name, long bytes, String sha256, String rowDigest) {
+            this(name, bytes, sha256, rowDigest, null);
+        }
+    }
 
     /**
      * A file of the store or of a release.

@@ -22,15 +22,16 @@ public final class DatasetColumns {
     /** Columns a feed of the dataset may bind. */
     public static List<Column> delivered(Dataset dataset) {
         return switch (dataset) {
-            case ADMISSIONS -> join(PersonColumns.ALL, EPISODE, admission(), numbered());
-            case ATTENDANCES -> join(PersonColumns.ALL, ATTENDANCE);
-            case APPOINTMENTS -> join(PersonColumns.ALL, APPOINTMENT);
+            case ADMISSIONS -> join(PersonColumns.ALL, EPISODE, admission(), HES_DISTANCE, numbered());
+            case ATTENDANCES -> join(PersonColumns.ALL, ATTENDANCE, HES_DISTANCE);
+            case APPOINTMENTS -> join(PersonColumns.ALL, APPOINTMENT, HES_DISTANCE);
             case JOURNEYS -> join(PersonColumns.ALL, JOURNEY);
             case CONVERSATIONS -> join(PersonColumns.ALL, CONVERSATION);
             case CONTACTS -> join(PersonColumns.ALL, CONTACT);
             case COUNTS -> COUNT;
             case LIST_SIZES -> LIST_SIZE;
             case SITES -> SITE;
+            case PEOPLE -> PERSON;
             case DISTANCES -> DISTANCE;
         };
     }
@@ -38,10 +39,13 @@ public final class DatasetColumns {
     /** Columns a measure may use. */
     public static List<Column> standard(Dataset dataset) {
         return switch (dataset) {
-            case ADMISSIONS -> join(PersonColumns.ALL, admission(), numbered(), SPELL);
-            case ATTENDANCES -> join(PersonColumns.ALL, ATTENDANCE, ATTENDANCE_DERIVED);
-            case APPOINTMENTS -> join(PersonColumns.ALL, APPOINTMENT, SITE_DERIVED);
-            case JOURNEYS -> join(PersonColumns.ALL, JOURNEY, JOURNEY_DERIVED);
+            case ADMISSIONS ->
+                join(PersonColumns.ALL, admission(), HES_DISTANCE, numbered(), SPELL, HOW_FAR, SITE_DISTANCE);
+            case ATTENDANCES ->
+                join(PersonColumns.ALL, ATTENDANCE, HES_DISTANCE, ATTENDANCE_DERIVED, HOW_FAR, SITE_DISTANCE);
+            case APPOINTMENTS ->
+                join(PersonColumns.ALL, APPOINTMENT, HES_DISTANCE, SITE_DERIVED, HOW_FAR, SITE_DISTANCE);
+            case JOURNEYS -> join(PersonColumns.ALL, JOURNEY, JOURNEY_DERIVED, HOW_FAR);
             case CONVERSATIONS -> join(PersonColumns.ALL, CONVERSATION, CONVERSATION_DERIVED);
             default -> delivered(dataset);
         };
@@ -62,7 +66,7 @@ public final class DatasetColumns {
             case CONTACTS -> "contact_date";
             case COUNTS -> "period_start";
             case LIST_SIZES -> "extract_date";
-            case SITES, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " has no dates");
+            case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " has no dates");
         };
     }
 
@@ -117,6 +121,18 @@ public final class DatasetColumns {
     private static final List<Column> SITE_DERIVED =
             List.of(Column.text("site_type", "acute or community, from the sites table"));
 
+    /** As HES derives them, from the small area of residence, in a straight line (NHS-DATA §2). */
+    private static final List<Column> HES_DISTANCE = List.of(
+            Column.decimal(
+                    "provider_distance_km", "Kilometres in a straight line from home to the trust, as delivered"),
+            Column.decimal("site_distance_km", "Kilometres in a straight line from home to the site, as delivered"));
+
+    private static final List<Column> SITE_DISTANCE =
+            List.of(Column.decimal("site_distance_miles", "Delivered kilometres from home to the site, in miles"));
+
+    private static final List<Column> HOW_FAR = List.of(Column.decimal(
+            "straight_line_miles", "Miles in a straight line from home to the site, one way, from coordinates"));
+
     private static final List<Column> JOURNEY = List.of(
             Column.text("journey_key", "The claim's own identifier, in a log"),
             Column.date("journey_date", "Day of the journey"),
@@ -164,12 +180,28 @@ public final class DatasetColumns {
             Column.text("age_band", "Five-year band, 0-4 to 90+"),
             Column.decimal("people", "Registered or resident people"));
 
+    private static final Column LATITUDE = Column.number("latitude", "Degrees north (WGS 84)");
+    private static final Column LONGITUDE = Column.number("longitude", "Degrees east (WGS 84); west is negative");
+
     private static final List<Column> SITE = List.of(
             Column.text("site_code", "Hospital site"),
             Column.text("site_name", "Its name"),
             Column.text("site_type", "acute or community"),
             Column.text("provider_code", "NHS trust that runs it"),
-            Column.text("area", "Area in which it stands; empty outside all areas"));
+            Column.text("area", "Area in which it stands; empty outside all areas"),
+            LATITUDE,
+            LONGITUDE);
+
+    private static final List<Column> PERSON = List.of(
+            Column.text("person", "Pseudonym of the person"),
+            Column.text("sex", "1 male, 2 female, else empty"),
+            Column.date("birth_date", "Day of birth; ages at an activity follow from it"),
+            Column.text("ethnic_category", "Ethnic category code"),
+            Column.text("gp_practice_code", "Practice the person is registered with"),
+            Column.text("lsoa", "Lower-layer super output area of residence"),
+            Column.text("local_authority", "District or county of residence"),
+            LATITUDE,
+            LONGITUDE);
 
     private static final List<Column> DISTANCE = List.of(
             Column.text("lsoa", "Lower-layer super output area"),

@@ -13,6 +13,7 @@ final class PersonColumns {
             Column.text("ethnic_category", "Ethnic category code"),
             Column.text("gp_practice_code", "Practice the person is registered with"),
             Column.text("lsoa", "Lower-layer super output area of residence"),
+            Column.text("local_authority", "District or county of residence"),
             Column.text("provider_code", "NHS trust that gave the care"),
             Column.text("site_code", "Hospital site of the care"),
             Column.text("treatment_function_code", "Treatment function"),
@@ -20,5 +21,8 @@ final class PersonColumns {
             Column.date("submitted_date", "When the record was submitted; the newer of two versions is used"),
             Column.text(
                     "person_older",
-                    "Pseudonym of the person under an older scheme; a row with both joins the years of either scheme"));
+                    "Pseudonym of the person under an older scheme; a row with both joins the years of either scheme"),
+            Column.text(
+                    "version_of",
+                    "What a row is a version of, where the source tells: rows that differ in it are never duplicates"));
 }

@@ -22,8 +22,10 @@ public enum Dataset {
     COUNTS(Kind.COUNTS),
     /** Registered or resident people by member, date, sex and age band. */
     LIST_SIZES(Kind.REFERENCE),
-    /** Hospital sites: type and the area each stands in. */
+    /** Hospital sites: type, the area each stands in, and where it lies. */
     SITES(Kind.REFERENCE),
+    /** Persons: what records do not say of them, and where they live. */
+    PEOPLE(Kind.REFERENCE),
     /** Road miles from a small area to a site. */
     DISTANCES(Kind.REFERENCE);
 
@@ -50,6 +52,16 @@ public enum Dataset {
     /** Whether a measure may count it. */
     public boolean isCountable() {
         return kind != Kind.REFERENCE;
+    }
+
+    /** Whether its rows belong to days, and are filed by year. */
+    public boolean isDated() {
+        return this != SITES && this != PEOPLE && this != DISTANCES;
+    }
+
+    /** Whether its rows are of single persons, whose values are never shown. */
+    public boolean isPersonal() {
+        return kind == Kind.RECORDS || this == PEOPLE;
     }
 
     /** The name used in configuration: {@code list-sizes}. */

@@ -31,6 +31,11 @@ public record Feed(
         rules = List.copyOf(rules);
     }
 
+    /** Whether it reads identifiers of persons, for which a pseudonym key is needed. */
+    public boolean readsIdentities() {
+        return columns.stream().anyMatch(column -> column.reading().isIdentity());
+    }
+
     public Optional<ColumnBinding> find(String column) {
         return columns.stream().filter(c -> c.column().equals(column)).findFirst();
     }

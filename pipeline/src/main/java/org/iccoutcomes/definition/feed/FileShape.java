@@ -1,18 +1,27 @@
 package org.iccoutcomes.definition.feed;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an extract's files look like.
  *
- * @param format CSV (gzip told by the name) or Parquet
+ * @param format CSV (gzip or zip told by the file) or Parquet
  * @param delimiter one character between values
- * @param charset IANA name
+ * @param charset IANA name; null: told by the file
+ * @param header where its columns are named
  * @param dateFormats patterns tried in order, {@code yyyy-MM-dd}
  * @param nullValues texts that mean "empty" in every column
+ * @param mostDamaged per cent of the rows, 0 to 100, that may be damaged before the file is refused
  */
 public record FileShape(
-        Format format, String delimiter, String charset, List<String> dateFormats, List<String> nullValues) {
+        Format format,
+        String delimiter,
+        @Nullable String charset,
+        Header header,
+        List<String> dateFormats,
+        List<String> nullValues,
+        int mostDamaged) {
     public FileShape {
         dateFormats = List.copyOf(dateFormats);
         nullValues = List.copyOf(nullValues);

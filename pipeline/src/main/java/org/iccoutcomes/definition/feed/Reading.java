@@ -29,12 +29,29 @@ public enum Reading {
     INTEGER,
     /** Decimal number, kept exactly to six places. */
     DECIMAL,
-    /** Whole years; 7001 to 7007 are the HES codes for under one year, 999 and above 120 are empty. */
+    /** A latitude or longitude in decimal degrees, −180 to 180, as precise as it is written. */
+    DEGREES,
+    /**
+     * Whole years; 7001 to 7007 are the HES codes for under one year, 999 is empty, negative ages and those above 120
+     * are empty and counted.
+     */
     HES_AGE,
     /**
      * {@code 0_4}, {@code 5-9}, {@code 95+}, {@code 90 and over} → the cube's five-year bands, {@code 90+} the oldest.
      */
     AGE_BAND,
     /** 1 or MALE or M → 1; 2, FEMALE or F → 2; anything else is unknown. */
-    SEX
+    SEX,
+    /**
+     * An NHS number, of which only a pseudonym is kept; one whose check digit is wrong is empty and counted (NHS-DATA
+     * §6).
+     */
+    NHS_NUMBER,
+    /** Another identifier of a person, such as a hospital's own number, of which only a pseudonym is kept. */
+    PSEUDONYMISE;
+
+    /** Whether its texts tell who a person is, so that nothing but a pseudonym may be kept of them. */
+    public boolean isIdentity() {
+        return this == NHS_NUMBER || this == PSEUDONYMISE;
+    }
 }

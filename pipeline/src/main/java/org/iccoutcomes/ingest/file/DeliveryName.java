@@ -51,6 +51,14 @@ public record DeliveryName(
         }
     }
 
+    /** Whether this name says all that another says, and the same. */
+    boolean agreesWith(DeliveryName other) {
+        return (other.year == null || other.year.equals(year))
+                && (other.month == 0 || other.month == month)
+                && (other.date == null || other.date.equals(date))
+                && (other.submitter == null || other.submitter.equalsIgnoreCase(submitter));
+    }
+
     private static LocalDate date(String text) {
         String digits = text.replace("-", "");
         return LocalDate.of(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.iccoutcomes.contract.ledger.InputProblem;
 import org.iccoutcomes.definition.feed.ColumnBinding;
@@ -25,7 +26,6 @@ import org.iccoutcomes.definition.feed.Feed;
  */
 public record HeaderBinding(
         List<BoundColumn> columns, SortedMap<String, Integer> indicators, List<InputProblem> problems) {
-    private static final List<String> DELIMITERS = List.of(",", "|", "\t", ";");
     private static final int NEAREST = 3;
 
     public HeaderBinding {
@@ -63,9 +63,8 @@ public record HeaderBinding(
             }
             indicators.put(indicator, position);
         });
-        Optional<InputProblem> delimiter =
-                problems.isEmpty() && !found.isEmpty() ? Optional.empty() : wrongDelimiter(feed, file, header);
-        return new HeaderBinding(found, indicators, delimiter.map(List::of).orElse(problems));
+        return new HeaderBinding(
+                found, indicators, namesAny(feed, header) ? problems : List.of(noneNamed(feed, file, header)));
     }
 
     private static Map<String, String> indicatorsOf(Feed feed) {
@@ -107,33 +106,27 @@ public record HeaderBinding(
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static Optional<InputProblem> wrongDelimiter(Feed feed, String file, List<String> header) {
-        if (header.size() != 1) {
-            return Optional.empty();
-        }
-        for (String delimiter : DELIMITERS) {
-            List<String> split = new Separated(delimiter).split(header.get(0));
-            boolean binds = feed.columns().stream()
-                    .anyMatch(binding -> binding.from().stream().anyMatch(name -> position(split, name) >= 0));
-            if (binds && split.size() > 1) {
-                return Optional.of(InputProblem.ofFile(
+    /**
+     * A line that names nothing is a row, or the header of something else; its words are not told: they may be data.
+     */
+    private static InputProblem noneNamed(Feed feed, String file, List<String> header) {
+        String named = feed.shape().delimiter();
+        Optional<String> other = Delimiters.other(
+                String.join(named, header), named, values -> namesAny(feed, values) && values.size() > 1);
+        return other.map(delimiter -> InputProblem.ofFile(
+                        file, "wrong-delimiter", Delimiters.message(delimiter, named), Delimiters.NEXT))
+                .orElseGet(() -> InputProblem.ofFile(
                         file,
-                        "wrong-delimiter",
-                        "the values are parted by " + named(delimiter) + ", the feed says "
-                                + named(feed.shape().delimiter()),
-                        "correct 'delimiter' in the feed, or ask the sender which is meant"));
-            }
-        }
-        return Optional.empty();
+                        "no-known-column",
+                        "the header names none of the columns of the feed: the file is another extract, or begins"
+                                + " without a header",
+                        "correct the inbox, or give 'header' or 'header-file' in the feed"));
     }
 
-    private static String named(String delimiter) {
-        return switch (delimiter) {
-            case "," -> "commas";
-            case "\t" -> "tabs";
-            case ";" -> "semicolons";
-            case "|" -> "bars (|)";
-            default -> "'" + delimiter + "'";
-        };
+    private static boolean namesAny(Feed feed, List<String> values) {
+        return Stream.concat(
+                        feed.columns().stream().flatMap(binding -> binding.from().stream()),
+                        indicatorsOf(feed).values().stream())
+                .anyMatch(name -> position(values, name) >= 0);
     }
 }

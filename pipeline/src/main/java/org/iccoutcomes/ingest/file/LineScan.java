@@ -11,8 +11,7 @@ import java.util.List;
  */
 final class LineScan {
     private static final int FIRST_LINES = 6;
-    /** Longer lines are cut when kept; a header of 20,000 columns fits. */
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = ByteLines.LONGEST;
 
     private final List<ByteBuffer> first = new ArrayList<>();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -22,7 +21,9 @@ final class LineScan {
     private long offset;
     private long lineStart;
     private boolean blank = true;
+    private boolean ascii = true;
     private boolean afterReturn;
+    private final CharsetCensus census = new CharsetCensus();
 
     /** Takes the next bytes. */
     void accept(byte[] buffer, int length) {
@@ -42,6 +43,7 @@ final class LineScan {
             } else {
                 afterReturn = false;
                 blank &= b == ' ' || b == '\t';
+                ascii &= b >= 0;
             }
         }
         keep(buffer, kept, length);
@@ -57,6 +59,9 @@ final class LineScan {
         if (!blank) {
             firstLine = filled == 0 ? ended : firstLine;
             filled++;
+            if (!ascii) {
+                census.accept(ByteBuffer.wrap(line.toByteArray()));
+            }
             if (first.size() < FIRST_LINES) {
                 first.add(ByteBuffer.wrap(line.toByteArray()));
             }
@@ -64,6 +69,7 @@ final class LineScan {
         ended++;
         line.reset();
         blank = true;
+        ascii = true;
     }
 
     /**
@@ -74,7 +80,7 @@ final class LineScan {
     Lines finish() {
         ByteBuffer unfinished = ByteBuffer.wrap(blank ? new byte[0] : line.toByteArray());
         endLine();
-        return new Lines(List.copyOf(first), firstLine, filled, unfinished, lineStart);
+        return new Lines(List.copyOf(first), firstLine, filled, unfinished, lineStart, census.charset());
     }
 
     /**
@@ -85,6 +91,13 @@ final class LineScan {
      * @param filled lines that are not blank
      * @param unfinished the last line where no line end follows it, else empty
      * @param lastStart byte on which the last line starts, from 0
+     * @param likely the encoding, where nothing else tells it
      */
-    record Lines(List<ByteBuffer> first, long firstLine, long filled, ByteBuffer unfinished, long lastStart) {}
+    record Lines(
+            List<ByteBuffer> first,
+            long firstLine,
+            long filled,
+            ByteBuffer unfinished,
+            long lastStart,
+            Charsets likely) {}
 }

@@ -1,23 +1,25 @@
 package org.iccoutcomes.ingest.file;
 
+import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits one line into its values, with the parser that Spark uses. */
 public final class Separated {
-    private static final int MOST_COLUMNS = 20_480;
+    /** More columns than any extract has: a line with more is damage. */
+    static final int MOST_COLUMNS = 20_480;
+
+    private static final char QUOTE = '"';
+    private static final int NO_END = -1;
+    private static final int STRAY = -2;
     private static final String ESCAPED_QUOTE = "\\\"";
 
     private final CsvParser parser;
     private final String delimiter;
-
-    /** A quote that ends a value. */
-    private final Pattern endOfQuoted;
 
     /** A quote after a backslash inside a value, as some systems write it; not one that ends the value. */
     private final Pattern escapedQuote;
@@ -34,37 +36,93 @@ public final class Separated {
         settings.setMaxCharsPerColumn(-1);
         this.parser = new CsvParser(settings);
         this.delimiter = delimiter;
-        this.endOfQuoted = Pattern.compile("\"\\s*(?:" + Pattern.quote(delimiter) + "|$)");
         this.escapedQuote = Pattern.compile("\\\\\"(?!" + Pattern.quote(delimiter) + "|\\s*$)");
     }
 
-    /** The values of a line as they stand, null where there is none. */
+    /**
+     * The values of a line as they stand, null where there is none.
+     *
+     * @return one more than {@link #MOST_COLUMNS} empty ones where there are more
+     */
     public @Nullable String[] values(String line) {
-        String escaped =
-                line.contains(ESCAPED_QUOTE) ? escapedQuote.matcher(line).replaceAll("\"\"") : line;
-        @Nullable String[] values = parser.parseLine(escaped);
-        return values == null ? new String[0] : values;
+        try {
+            @Nullable String[] values = parser.parseLine(asDoubled(line));
+            return values == null ? new String[0] : values;
+        } catch (TextParsingException e) {
+            // The parser has no other way to say that there are more columns than its settings allow.
+            return new String[MOST_COLUMNS + 1];
+        }
     }
 
-    /** Whether a quoted value of the line has no end, as when it runs on in the next line. */
+    private String asDoubled(String line) {
+        return line.contains(ESCAPED_QUOTE) ? escapedQuote.matcher(line).replaceAll("\"\"") : line;
+    }
+
+    /**
+     * Whether a quoted value of the line has no end, as when it runs on in the next line. A quote ends a value where a
+     * delimiter or the end of the line follows it; two quotes stand for one (RFC 4180 §2.7).
+     */
     public boolean isUnfinished(String line) {
-        if (line.indexOf('"') < 0) {
-            return false;
+        return quotes(line, false) == NO_END;
+    }
+
+    /** Whether a quote within a quoted value neither ends it nor is one of two. */
+    public boolean hasStrayQuote(String line) {
+        return quotes(line, true) == STRAY;
+    }
+
+    /** {@link #NO_END} or {@link #STRAY} where a quoted value of the line has that, else 0. */
+    private int quotes(String text, boolean isStrict) {
+        if (text.indexOf(QUOTE) < 0) {
+            return 0;
         }
-        Matcher ends = endOfQuoted.matcher(line);
+        String line = asDoubled(text);
         int start = 0;
         while (start < line.length()) {
-            if (line.charAt(start) == '"') {
-                if (!ends.find(start + 1)) {
-                    return true;
+            if (line.charAt(start) == QUOTE) {
+                start = afterQuoted(line, start + 1, isStrict);
+                if (start < 0) {
+                    return start;
                 }
-                start = ends.end();
             } else {
                 int end = line.indexOf(delimiter, start);
                 start = end < 0 ? line.length() : end + delimiter.length();
             }
         }
-        return false;
+        return 0;
+    }
+
+    /** Where the value after a quoted one starts, or what is wrong with the quoted one. */
+    private int afterQuoted(String line, int from, boolean isStrict) {
+        int i = from;
+        while (i < line.length()) {
+            if (line.charAt(i) != QUOTE) {
+                i++;
+            } else if (i + 1 < line.length() && line.charAt(i + 1) == QUOTE) {
+                i += 2;
+            } else {
+                int next = afterBlanks(line, i + 1);
+                if (next == line.length()) {
+                    return next;
+                }
+                if (line.startsWith(delimiter, next)) {
+                    return next + delimiter.length();
+                }
+                if (isStrict) {
+                    return STRAY;
+                }
+                i++;
+            }
+        }
+        return NO_END;
+    }
+
+    private int afterBlanks(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** The values of a line, blanks around them dropped; none for an empty line. */

@@ -23,6 +23,7 @@ import org.iccoutcomes.ingest.row.FileRows;
  *
  * @param feed what it was recognised as
  * @param name file name without folders
+ * @param file how it is packed and laid out; empty where that cannot be told
  * @param columns empty where the file cannot be read
  * @param delivery what it would be stored as; empty where it would be refused
  * @param badRows the first that would be set aside
@@ -31,6 +32,7 @@ import org.iccoutcomes.ingest.row.FileRows;
 public record FileLook(
         Feed feed,
         String name,
+        Optional<ReceivedFile> file,
         Optional<ColumnsLook> columns,
         Optional<Delivery> delivery,
         List<BadRow> badRows,
@@ -52,7 +54,7 @@ public record FileLook(
             return at(feed, whole.file(), ingest);
         }
         List<InputProblem> problems = inspection instanceof Inspection.Refused refused ? refused.problems() : List.of();
-        return new FileLook(feed, name, Optional.empty(), Optional.empty(), List.of(), problems);
+        return new FileLook(feed, name, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), problems);
     }
 
     private static FileLook at(Feed feed, ReceivedFile file, Ingest ingest) {
@@ -63,6 +65,7 @@ public record FileLook(
         return new FileLook(
                 feed,
                 file.name(),
+                Optional.of(file),
                 Optional.of(columns),
                 outcome instanceof IngestOutcome.Ingested ingested
                         ? Optional.of(ingested.delivery())

@@ -22,6 +22,14 @@ public record Accounts(
         SortedMap<FinancialYear, Long> rowsByYear,
         String digest,
         Optional<DateRange> days) {
+    /** Rows set aside because their line was damaged, whatever their columns mean. */
+    public long damaged() {
+        return findings.entrySet().stream()
+                .filter(finding -> Damage.isRule(finding.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** The rule that caught most rows, for messages; the first by name of those that did. */
     public Optional<String> commonest() {
         return findings.entrySet().stream()

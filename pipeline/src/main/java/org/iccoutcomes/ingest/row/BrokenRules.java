@@ -2,33 +2,50 @@ package org.iccoutcomes.ingest.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers which rules that refuse the whole file some row breaks. */
+/** Remembers which rows break rules that refuse the whole file, at once or beyond a limit. */
 final class BrokenRules {
-    private final List<String> refusing;
+    private final List<RowRule> refusing;
     private final Map<String, BrokenRule> broken = new TreeMap<>();
 
     BrokenRules(Feed feed) {
-        this.refusing = feed.rules().stream()
-                .filter(rule -> rule.severity() == RowRule.Severity.REJECT_FILE)
-                .map(RowRule::name)
-                .toList();
+        this.refusing = feed.rules().stream().filter(RowRule::mayRefuseFile).toList();
     }
 
-    void see(List<String> rules, @Nullable Long line) {
-        for (String rule : refusing) {
-            if (rules.contains(rule)) {
-                broken.merge(rule, new BrokenRule(rule, 1, line), (known, one) -> known.again());
+    void see(Verdict verdict, @Nullable Long line) {
+        for (RowRule rule : refusing) {
+            if (isSaid(rule, verdict.rules()) || isSaid(rule, verdict.notes())) {
+                broken.merge(rule.name(), new BrokenRule(rule.name(), 1, line), (known, one) -> known.again());
             }
         }
     }
 
-    /** Those that were broken, in the feed's order. */
-    List<BrokenRule> list() {
-        return refusing.stream().filter(broken::containsKey).map(broken::get).toList();
+    private static boolean isSaid(RowRule rule, List<String> said) {
+        return rule.check() instanceof RowRule.Check.Finding finding
+                ? said.stream().anyMatch(finding::isOf)
+                : said.contains(rule.name());
+    }
+
+    /**
+     * Those by which the file is refused, in the feed's order.
+     *
+     * @param rows of the file
+     */
+    List<BrokenRule> list(long rows) {
+        return refusing.stream()
+                .filter(rule -> broken.containsKey(rule.name()))
+                .filter(rule -> {
+                    RowRule.Limit limit = rule.atMost();
+                    long breaking =
+                            Objects.requireNonNull(broken.get(rule.name())).rows();
+                    return limit == null || limit.isExceeded(breaking, rows);
+                })
+                .map(rule -> Objects.requireNonNull(broken.get(rule.name())))
+                .toList();
     }
 }

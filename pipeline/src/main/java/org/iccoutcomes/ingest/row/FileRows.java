@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What the rows of a file came to.
  *
  * @param accounts of every row
+ * @param lines the rows stood in, blank ones not counted; rows, where there are no lines
  * @param broken rules that refuse the file and were broken
  */
-public record FileRows(Accounts accounts, List<BrokenRule> broken) {
+public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
     public FileRows {
         broken = List.copyOf(broken);
     }
@@ -41,9 +42,11 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns());
                 RowSink quality = sink.quality(QualityTable.COLUMNS)) {
             Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
-            source.read(pass::take);
+            long lines = source.read(pass::take);
             pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
-            return new FileRows(pass.tally.accounts(), pass.broken.list());
+            Accounts accounts = pass.tally.accounts();
+            return new FileRows(
+                    accounts, lines, pass.broken.list(accounts.ledger().read()));
         }
     }
 
@@ -76,7 +79,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
                 RowSink accepted,
                 RowSink quarantine) {
             this.kept = new KeptKeys(expectedRows);
-            this.reader = new RowReader(columns);
+            this.reader = new RowReader(columns, plan.key());
             this.places = new Places(columns);
             this.quality = new QualityTally(columns);
             this.judge = new Judge(plan, places);
@@ -102,7 +105,7 @@ public record FileRows(Accounts accounts, List<BrokenRule> broken) {
             if (fate == Fate.ACCEPTED) {
                 quality.count(row, verdict.year(), day);
             }
-            broken.see(verdict.rules(), source.line());
+            broken.see(verdict, source.line());
         }
 
         private Fate fate(ReadRow row, Verdict verdict) {

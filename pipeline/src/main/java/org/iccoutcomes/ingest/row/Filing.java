@@ -25,7 +25,7 @@ final class Filing {
         this.defaultDate = plan.defaultDate();
         this.named = plan.name().year();
         this.isRecords = dataset.kind() == Dataset.Kind.RECORDS;
-        this.hasYears = dataset != Dataset.SITES && dataset != Dataset.DISTANCES;
+        this.hasYears = dataset.isDated();
     }
 
     /** The year a row with these values is filed under; none for tables without dates. */

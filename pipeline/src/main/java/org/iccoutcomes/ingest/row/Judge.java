@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
     private final Filing filing;
+    private final FindingRules findings;
     private final List<Mark> filters;
     private final List<Mark> faults;
     private final List<Mark> warnings;
@@ -22,6 +23,7 @@ final class Judge {
     Judge(RowPlan plan, Places places) {
         RowRules rules = new RowRules(plan.feed(), places);
         this.filing = new Filing(plan, places);
+        this.findings = new FindingRules(plan.feed());
         this.filters = rules.filters();
         this.faults = rules.faults();
         this.warnings = rules.warnings();
@@ -30,16 +32,31 @@ final class Judge {
 
     Verdict judge(ReadRow row) {
         Optional<FinancialYear> year = filing.year(row.values());
-        List<String> broken = new ArrayList<>(row.problems());
+        List<String> broken = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        sort(row.problems(), true, broken, notes);
         if (row.source().damage() == null) {
             mark(broken, filters, row.values());
-            mark(broken, faults, row.values());
+            List<String> incomplete = new ArrayList<>();
+            mark(incomplete, faults, row.values());
+            sort(incomplete, true, broken, notes);
             broken.addAll(filing.faults(row.values(), year));
         }
-        List<String> notes = new ArrayList<>(row.notes());
-        notes.addAll(filing.warnings(row.values()));
+        sort(row.notes(), false, broken, notes);
+        sort(filing.warnings(row.values()), false, broken, notes);
         mark(notes, warnings, row.values());
-        return new Verdict(year, broken, !broken.isEmpty() && filterNames.contains(broken.get(0)), notes);
+        return new Verdict(year, broken, !broken.isEmpty() && isFilter(broken.get(0)), notes);
+    }
+
+    private boolean isFilter(String rule) {
+        return filterNames.contains(rule) || findings.isFilter(rule);
+    }
+
+    /** Findings break a row or are counted only, as is usual unless the feed has a rule about them. */
+    private void sort(List<String> found, boolean isFault, List<String> broken, List<String> notes) {
+        for (String finding : found) {
+            (findings.isFault(finding, isFault) ? broken : notes).add(finding);
+        }
     }
 
     private static void mark(List<String> said, List<Mark> marks, List<@Nullable Object> values) {

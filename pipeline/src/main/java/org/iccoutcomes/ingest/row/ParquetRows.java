@@ -47,13 +47,14 @@ record ParquetRows(ReceivedFile file, SortedSet<Integer> positions) implements R
     }
 
     @Override
-    public void read(Consumer<SourceRow> row) throws IOException {
+    public long read(Consumer<SourceRow> row) throws IOException {
         MessageType schema = schema(file);
         List<Type> wanted = new ArrayList<>();
         positions.forEach(position -> wanted.add(schema.getType(position)));
         List<ParquetText> texts = wanted.stream()
                 .map(type -> new ParquetText(type.asPrimitiveType()))
                 .toList();
+        long rows = 0;
         int[] places = positions.stream().mapToInt(Integer::intValue).toArray();
         try (ParquetReader<Group> reader = new Groups(file, new MessageType(schema.getName(), wanted)).build()) {
             for (Group group = reader.read(); group != null; group = reader.read()) {
@@ -62,8 +63,10 @@ record ParquetRows(ReceivedFile file, SortedSet<Integer> positions) implements R
                     values[places[i]] = texts.get(i).of(group, i);
                 }
                 row.accept(new SourceRow(null, null, Arrays.asList(values)));
+                rows++;
             }
         }
+        return rows;
     }
 
     /** Opens a file for some of its columns. */

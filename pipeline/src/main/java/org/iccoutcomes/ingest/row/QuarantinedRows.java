@@ -19,7 +19,8 @@ record QuarantinedRows(List<ReadColumn> read, boolean isPersonal) {
                 DeliveryColumns.LINE,
                 Column.text("rule", "The rule that decided"),
                 Column.text("rules", "Every rule the row breaks")));
-        read.forEach(column -> columns.add(Column.text(column.name(), isPersonal ? "Its shape" : "As it stands")));
+        read.forEach(
+                column -> columns.add(Column.text(column.name(), isMasked(column) ? "Its shape" : "As it stands")));
         return columns;
     }
 
@@ -28,7 +29,14 @@ record QuarantinedRows(List<ReadColumn> read, boolean isPersonal) {
         values.add(row.source().line());
         values.add(verdict.rules().get(0));
         values.add(String.join(" ", verdict.rules()));
-        row.texts().forEach(text -> values.add(text == null || !isPersonal ? text : Shapes.shape(text)));
+        for (int i = 0; i < read.size(); i++) {
+            String text = row.texts().get(i);
+            values.add(text == null || !isMasked(read.get(i)) ? text : Shapes.shape(text));
+        }
         return values;
+    }
+
+    private boolean isMasked(ReadColumn column) {
+        return isPersonal || column.isIdentity();
     }
 }

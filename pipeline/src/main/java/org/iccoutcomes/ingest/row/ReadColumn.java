@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.value.ColumnReader;
 import org.iccoutcomes.ingest.value.Texts;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,12 @@ record ReadColumn(
         return null;
     }
 
-    ColumnReader reader() {
-        return new ColumnReader(binding, type, dateFormats);
+    /** Whether its texts tell who a person is. */
+    boolean isIdentity() {
+        return binding.reading().isIdentity();
+    }
+
+    ColumnReader reader(Optional<PseudonymKey> key) {
+        return new ColumnReader(binding, type, dateFormats, key);
     }
 }

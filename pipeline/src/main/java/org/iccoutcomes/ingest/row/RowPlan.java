@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.contract.table.DatasetColumns;
@@ -15,6 +16,8 @@ import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.BoundColumn;
 import org.iccoutcomes.ingest.file.DeliveryName;
 import org.iccoutcomes.ingest.file.HeaderBinding;
+import org.iccoutcomes.ingest.identity.IdentifiableColumns;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param feed what it is a file of
  * @param binding where the feed's columns stand in it
  * @param name what its name says
+ * @param key for columns of identifiers
  */
-public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
+public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name, Optional<PseudonymKey> key) {
     /** Places in the header of every column that is read, ascending. */
     SortedSet<Integer> positions() {
         SortedSet<Integer> positions = new TreeSet<>(binding.indicators().values());
@@ -66,9 +70,23 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
         return formats;
     }
 
+    /**
+     * Columns of a file of persons that look identifiable and that nothing reads.
+     *
+     * @param header the file's
+     */
+    public List<String> unreadIdentifiers(List<String> header) {
+        SortedSet<Integer> read = positions();
+        List<String> unread = IntStream.range(0, header.size())
+                .filter(position -> !read.contains(position))
+                .mapToObj(header::get)
+                .toList();
+        return isPersonal() ? IdentifiableColumns.among(unread) : List.of();
+    }
+
     /** Whether values are of persons, whose shape alone may be shown. */
     boolean isPersonal() {
-        return feed.dataset().kind() == Dataset.Kind.RECORDS;
+        return feed.dataset().isPersonal();
     }
 
     /** The date by whose financial year rows are filed, where the feed binds it. */
@@ -78,9 +96,7 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name) {
 
     /** The dataset's own date, where the feed binds it. */
     Optional<String> defaultDate() {
-        return feed.dataset() == Dataset.SITES || feed.dataset() == Dataset.DISTANCES
-                ? Optional.empty()
-                : bound(DatasetColumns.defaultDate(feed.dataset()));
+        return feed.dataset().isDated() ? bound(DatasetColumns.defaultDate(feed.dataset())) : Optional.empty();
     }
 
     /** The date that tells the days covered, where the feed binds it. */

@@ -3,6 +3,8 @@ package org.iccoutcomes.ingest.row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.value.ColumnReader;
 import org.iccoutcomes.ingest.value.ReadValue;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,9 @@ final class RowReader {
     private final List<ColumnReader> readers;
     private final RowHash hash = new RowHash();
 
-    RowReader(List<ReadColumn> columns) {
+    RowReader(List<ReadColumn> columns, Optional<PseudonymKey> key) {
         this.columns = List.copyOf(columns);
-        this.readers = columns.stream().map(ReadColumn::reader).toList();
+        this.readers = columns.stream().map(column -> column.reader(key)).toList();
     }
 
     ReadRow read(SourceRow source) {

@@ -44,6 +44,8 @@ final class RowRules {
     private Stream<Mark> marks(Set<RowRule.Severity> severities) {
         return feed.rules().stream()
                 .filter(rule -> severities.contains(rule.severity()))
+                .filter(rule ->
+                        rule.check() instanceof RowRule.Check.Holds || rule.check() instanceof RowRule.Check.InOrder)
                 .map(rule -> new Mark(rule.name(), breaks(rule.check())));
     }
 

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.ingest.identity.NhsNumber;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
+import org.iccoutcomes.ingest.identity.Pseudonyms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ public final class ColumnReader {
     private final ColumnBinding binding;
     private final ColumnType type;
     private final Dates dates;
+    private final Optional<Pseudonyms> pseudonyms;
     private final Set<String> knownCodes;
     private final Map<String, ReadValue> remembered = new HashMap<>();
 
@@ -34,8 +39,14 @@ public final class ColumnReader {
      * @param binding how the column is read
      * @param type of its values
      * @param dateFormats the feed's
+     * @param key for columns of identifiers
+     * @throws IllegalArgumentException for a column of identifiers and no key
      */
-    public ColumnReader(ColumnBinding binding, ColumnType type, List<String> dateFormats) {
+    public ColumnReader(ColumnBinding binding, ColumnType type, List<String> dateFormats, Optional<PseudonymKey> key) {
+        if (binding.reading().isIdentity() && key.isEmpty()) {
+            throw new IllegalArgumentException("no pseudonym key to read " + binding.column() + " with");
+        }
+        this.pseudonyms = key.map(k -> k.pseudonyms(binding.reading().name()));
         this.binding = binding;
         this.type = type;
         this.dates = new Dates(dateFormats);
@@ -54,6 +65,9 @@ public final class ColumnReader {
     public ReadValue read(@Nullable String text) {
         if (text == null) {
             return ReadValue.EMPTY;
+        }
+        if (binding.reading().isIdentity()) {
+            return typed(judge(text)); // never remembered: memory may end in a dump
         }
         ReadValue known = remembered.get(text);
         if (known == null) {
@@ -91,10 +105,20 @@ public final class ColumnReader {
                 NO_TIMES.contains(text) ? ReadValue.EMPTY : readable("time", Numbers.minuteOfDay(recoded(text)));
             case INTEGER -> readable("number", Numbers.integer(recoded(text)));
             case DECIMAL -> readable("number", Numbers.decimal(recoded(text)));
+            case DEGREES -> readable("degrees", Numbers.degrees(recoded(text)));
             case HES_AGE -> age(Numbers.hesAge(recoded(text)));
             case AGE_BAND -> readable("age-band", Persons.ageBand(recoded(text)));
             case SEX -> sex(recoded(text));
+            case NHS_NUMBER ->
+                NhsNumber.digits(Codes.key(text))
+                        .map(this::pseudonym)
+                        .orElseGet(() -> new ReadValue(null, null, named("nhs-number-not-valid")));
+            case PSEUDONYMISE -> pseudonym(Codes.key(text));
         };
+    }
+
+    private ReadValue pseudonym(String identifier) {
+        return ReadValue.of(pseudonyms.orElseThrow().of(identifier));
     }
 
     private String recoded(String text) {
@@ -126,7 +150,11 @@ public final class ColumnReader {
     }
 
     private ReadValue age(@Nullable Integer age) {
-        return age == null ? readable("age", null) : ReadValue.of(Numbers.plausibleAge(age));
+        if (age == null || age == Numbers.NO_AGE) {
+            return age == null ? readable("age", null) : ReadValue.EMPTY;
+        }
+        Integer plausible = Numbers.plausibleAge(age);
+        return plausible == null ? new ReadValue(null, null, named("age-not-plausible")) : ReadValue.of(plausible);
     }
 
     private ReadValue sex(String text) {

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers as people and programs write them. What is not a number is null here, and its row is set aside. */
 final class Numbers {
+    /** HES writes this where the age is not known. */
+    static final int NO_AGE = 999;
+
     private static final int PLACES = 6;
     private static final int DIGITS = 18;
+    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final int OLDEST = 120;
     private static final int UNDER_ONE = 7001;
     private static final int UNDER_ONE_TO = 7007;
@@ -49,6 +53,15 @@ final class Numbers {
         }
         BigDecimal number = new BigDecimal(plain).setScale(PLACES, RoundingMode.HALF_UP);
         return number.precision() > DIGITS ? null : number;
+    }
+
+    /** Decimal degrees, −180 to 180, with every digit: a fifth of a metre moves the sum of many short distances. */
+    static @Nullable BigDecimal degrees(String text) {
+        if (!DECIMAL.matcher(text).matches()) {
+            return null;
+        }
+        BigDecimal degrees = new BigDecimal(text);
+        return degrees.abs().compareTo(HALF_TURN) > 0 ? null : degrees;
     }
 
     private static String withoutThousands(String text) {

@@ -24,20 +24,33 @@ public record TimeCovariance(RealMatrix raw, int lag, int rows, int parameters) 
      */
     public static TimeCovariance of(Fit fit, List<Integer> times, int lag) {
         RealMatrix scores = fit.scores();
-        RealMatrix meat = MatrixUtils.createRealMatrix(fit.parameters(), fit.parameters());
-        for (int later = 0; later < times.size(); later++) {
+        RealMatrix meat = scores.transposeMultiply(smoothed(scores.getData(), times, lag));
+        return new TimeCovariance(fit.sandwich(meat), lag, fit.rows(), fit.parameters());
+    }
+
+    /** Each row with its neighbours by Bartlett's weights: 1 for itself, falling to 0 just beyond the lag. */
+    private static RealMatrix smoothed(double[][] scores, List<Integer> times, int lag) {
+        double[][] sums = new double[scores.length][scores[0].length];
+        for (int later = 0; later < scores.length; later++) {
             for (int earlier = later; earlier >= 0; earlier--) {
                 int distance = times.get(later) - times.get(earlier);
                 if (distance > lag) {
                     break;
                 }
                 double weight = 1 - distance / (lag + 1.0);
-                RealMatrix product = scores.getRowVector(later).outerProduct(scores.getRowVector(earlier));
-                RealMatrix both = later == earlier ? product : product.add(product.transpose());
-                meat = meat.add(both.scalarMultiply(weight));
+                add(sums[later], weight, scores[earlier]);
+                if (earlier < later) {
+                    add(sums[earlier], weight, scores[later]);
+                }
             }
         }
-        return new TimeCovariance(fit.sandwich(meat), lag, fit.rows(), fit.parameters());
+        return MatrixUtils.createRealMatrix(sums);
+    }
+
+    private static void add(double[] sum, double weight, double[] row) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight * row[i];
+        }
     }
 
     /** Times n / (n - k): HC1 at lag 0. */

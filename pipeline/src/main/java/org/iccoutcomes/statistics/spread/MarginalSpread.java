@@ -8,7 +8,6 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.iccoutcomes.statistics.Confidence;
 import org.iccoutcomes.statistics.Estimate;
-import org.iccoutcomes.statistics.Quantile;
 
 /**
  * The effect averaged over how uncertain tau is: a mixture over tau of normal distributions, weighted by the posterior
@@ -37,6 +36,9 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
     private static final double NEGLIGIBLE = 1e-15;
     /** So that the bracket of a single component has a width. */
     private static final double TOLERANCE = 1e-9;
+
+    /** Nearer to 0 or 1 a probability has no finite deviate. */
+    private static final double NEAREST = 1e-15;
 
     private static final int EVALUATIONS = 500;
 
@@ -100,9 +102,12 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
         return mixture.stream().mapToDouble(c -> c.below(effect)).sum();
     }
 
-    /** A mixture's quantile lies between those of its components. */
+    /**
+     * A mixture's quantile lies between those of its components. On the scale of the normal deviate the distribution
+     * function is nearly a straight line, so the root is found in a few steps.
+     */
     private static double quantile(List<Component> mixture, double probability) {
-        double z = Quantile.normal(probability);
+        double z = NORMAL.inverseCumulativeProbability(probability);
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (Component component : mixture) {
@@ -110,7 +115,16 @@ public record MarginalSpread(Estimate estimate, double probabilityBelowZero, dou
             low = Math.min(low, own - TOLERANCE);
             high = Math.max(high, own + TOLERANCE);
         }
+        double mean = mixture.stream().mapToDouble(c -> c.weight * c.mean).sum();
+        double sd = Math.sqrt(mixture.stream()
+                .mapToDouble(c -> c.weight * (c.sd * c.sd + (c.mean - mean) * (c.mean - mean)))
+                .sum());
         return new BracketingNthOrderBrentSolver(1e-12, 1e-12, 1e-15, 5)
-                .solve(EVALUATIONS, effect -> below(mixture, effect) - probability, low, high);
+                .solve(EVALUATIONS, effect -> deviate(below(mixture, effect)) - z, low, high, mean + z * sd);
+    }
+
+    /** The normal deviate of a probability, finite also where the probability is not told from 0 or 1. */
+    private static double deviate(double probability) {
+        return NORMAL.inverseCumulativeProbability(Math.min(1 - NEAREST, Math.max(NEAREST, probability)));
     }
 }

@@ -1,18 +1,22 @@
 package org.iccoutcomes.ingest.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.iccoutcomes.contract.ledger.InputProblem;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.Feeds;
 import org.iccoutcomes.ingest.Received;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B4: a delimiter at the end of every row is seen")
     void a_delimiter_at_the_end_of_every_row_is_seen() {
         LineLayout lines = layout(received.text("a.csv", HEADER + "1,2014-05-02,2014-05-01,\n"));
 
@@ -62,6 +67,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B4: a delimiter at the end of the header alone names no column")
     void a_delimiter_at_the_end_of_the_header_alone_names_no_column() {
         LineLayout lines = layout(received.text("a.csv", HEADER.strip() + ",\n" + ROW));
 
@@ -69,6 +75,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B1: gzip cut in half is refused with the byte")
     void a_gzip_file_that_breaks_off_is_refused_with_the_byte() {
         byte[] whole = Received.gzipped(HEADER + ROW.repeat(500));
         Path cut = received.bytes("a.csv.gz", Arrays.copyOf(whole, whole.length / 2));
@@ -80,6 +87,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B1: a last line that breaks off is refused with the byte")
     void a_last_line_that_breaks_off_is_refused_with_the_byte() {
         Path cut = received.text("a.csv", HEADER + ROW + "2,2014-0");
 
@@ -90,6 +98,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B3: an empty file and a header alone are told apart")
     void nothing_and_a_header_alone_are_told_apart() {
         assertThat(rules(received.text("a.csv", ""))).containsExactly("empty-file");
         assertThat(rules(received.text("b.csv", "\n \n"))).containsExactly("empty-file");
@@ -97,6 +106,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B6: every missing column is named with the nearest names")
     void every_missing_column_is_named_with_the_nearest_names() {
         List<InputProblem> problems =
                 refused(Feeds.episodes(), received.text("a.csv", "EPIKEYS,EPIEND,ADMI_DATE,X\n1,2,3,4\n"));
@@ -107,6 +117,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B4: another delimiter is named")
     void another_delimiter_is_named() {
         List<InputProblem> problems =
                 refused(Feeds.episodes(), received.text("a.csv", "EPIKEY|EPIEND|ADMIDATE\n1|2|3\n"));
@@ -118,6 +129,7 @@ class FileInspectionTest {
     }
 
     @Test
+    @DisplayName("B6: a column named twice is refused")
     void a_column_named_twice_is_refused() {
         assertThat(rules(received.text("a.csv", "EPIKEY,epikey,ADMIDATE\n1,1,2\n")))
                 .containsExactly("duplicate-column");
@@ -127,21 +139,82 @@ class FileInspectionTest {
     void files_of_another_kind_are_refused_by_what_they_are() {
         assertThat(rules(received.bytes("a.csv", Received.gzipped(HEADER)))).containsExactly("wrong-ending");
         assertThat(rules(received.text("b.csv.gz", HEADER))).containsExactly("wrong-ending");
-        assertThat(rules(received.text("c.csv", "PK\u0003\u0004"))).containsExactly("zip-file");
+        assertThat(rules(received.text("c.csv", "PK\u0003\u0004"))).containsExactly("wrong-ending");
         assertThat(rules(received.text("d.csv", "PAR1"))).containsExactly("wrong-format");
-        assertThat(rules(received.text("e.csv", HEADER + ROW, StandardCharsets.UTF_16)))
-                .containsExactly("utf-16");
         assertThat(rules(folder.resolve("gone.csv"))).containsExactly("unreadable-file");
     }
 
     @Test
+    @DisplayName("B9: a header in the declared encoding is read, in another it is not")
     void a_header_in_a_declared_encoding_is_read() {
-        Feed feed = Feeds.with(
-                Feeds.episodes(Feeds.optional("site_code", Reading.CODE, "Séjour")), Feeds.shape(",", "windows-1252"));
+        Feed feed = Feeds.episodes(Feeds.optional("site_code", Reading.CODE, "Séjour"));
         Path file = received.text("a.csv", "EPIKEY,ADMIDATE,Séjour\n1,2014-05-01,x\n", Charset.forName("windows-1252"));
 
-        assertThat(whole(feed, file).name()).isEqualTo("a.csv");
-        assertThat(rules(file)).containsExactly("unreadable-header");
+        assertThat(whole(Feeds.with(feed, Feeds.shape(",", "windows-1252")), file)
+                        .name())
+                .isEqualTo("a.csv");
+        assertThat(refused(Feeds.with(feed, Feeds.shape(",", "UTF-8")), file))
+                .extracting(InputProblem::rule)
+                .containsExactly("unreadable-header");
+    }
+
+    @Test
+    @DisplayName("B4: a first row where a header should be is refused, and none of its values is told")
+    void a_first_row_in_place_of_a_header_is_refused_without_its_values() {
+        List<InputProblem> problems =
+                refused(Feeds.episodes(), received.text("a.csv", "9434765919,SMITH,SMITH\n9434765870,JONES,x\n"));
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("no-known-column");
+            assertThat(problem + problem.next()).doesNotContain("9434765919").doesNotContain("SMITH");
+        });
+    }
+
+    @Test
+    @DisplayName("B23: more columns than are read are refused in words")
+    void a_header_of_too_many_columns_is_refused() {
+        String names = IntStream.range(0, 21_000).mapToObj(i -> "C" + i).collect(Collectors.joining(","));
+        String many = IntStream.range(0, 20_000).mapToObj(i -> "C" + i).collect(Collectors.joining(","));
+
+        assertThat(rules(received.text("a.csv", names + "\n" + names + "\n"))).containsExactly("too-many-columns");
+        assertThat(layout(received.text("b.csv", "EPIKEY,ADMIDATE," + many + "\n1,2014-05-01," + many + "\n"))
+                        .header())
+                .hasSize(20_002);
+        assertThat(rules(received.text("c.csv", "E".repeat(2 << 20) + "\n1\n"))).containsExactly("too-many-columns");
+    }
+
+    @Test
+    @DisplayName("B26: a pipe in the inbox is refused and never opened")
+    void a_pipe_is_refused() throws Exception {
+        Path pipe = folder.resolve("a.csv");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(rules(pipe)).containsExactly("not-a-file");
+        assertThat(rules(Files.createDirectory(folder.resolve("b.csv")))).containsExactly("not-a-file");
+    }
+
+    @Test
+    @DisplayName("B26: a link to a file elsewhere is that file; a link to nothing is unreadable")
+    void a_link_is_what_it_leads_to() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(
+                folder.resolve("a.csv"), new Received(elsewhere).text("real.csv", HEADER + ROW));
+        Path broken = Files.createSymbolicLink(folder.resolve("b.csv"), folder.resolve("gone.csv"));
+
+        assertThat(whole(Feeds.episodes(), link).name()).isEqualTo("a.csv");
+        assertThat(rules(broken)).containsExactly("unreadable-file");
+    }
+
+    @Test
+    @DisplayName("B26: a name with what a terminal takes for a command is refused and shown without it")
+    void a_name_with_control_characters_is_refused() {
+        Path file = received.text("a\u001b[2J.csv", HEADER + ROW);
+
+        assertThat(refused(Feeds.episodes(), file)).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("odd-name");
+            assertThat(problem.file()).isEqualTo("a?[2J.csv");
+        });
     }
 
     private static List<InputProblem> refused(Feed feed, Path file) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileLookTest {
-    private static final Ingest INGEST = new Ingest("test");
+    private static final Ingest INGEST = new Ingest("test", Optional.empty());
 
     @TempDir
     private Path folder;

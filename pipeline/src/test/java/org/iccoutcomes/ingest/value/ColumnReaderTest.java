@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
+import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ColumnReaderTest {
+    private static final Optional<PseudonymKey> KEY = Optional.of(PseudonymKey.sample());
+
     @Test
     void icd10_drops_what_only_decorates_a_code() {
         reads(Reading.ICD10, """
@@ -53,6 +58,24 @@ class ColumnReaderTest {
                 5.137E+11      | 5.137E+11    | key-in-scientific-notation:column
                 5E+11          | 5E+11        | key-in-scientific-notation:column
                 12E5           | 12E5         |
+                """);
+    }
+
+    @Test
+    @DisplayName("B16: each sentinel date is empty and counted, as the feed writes dates and as yyyyMMdd")
+    void sentinel_dates() {
+        for (String day : List.of("1582-10-15", "1600-01-01", "1800-01-01", "1801-01-01", "1900-01-01")) {
+            reads(Reading.DATE, """
+                    text            | value | problems | notes
+                    %1$s            |       |          | sentinel-date:column
+                    %2$s            |       |          | sentinel-date:column
+                    %1$s 00:00:00.0 |       |          | sentinel-date:column
+                    """.formatted(day, day.replace("-", "")));
+        }
+        reads(Reading.DATE, """
+                text       | value      | problems | notes
+                01/01/1900 |            |          | sentinel-date:column
+                1900-01-02 | 1900-01-02 |          |
                 """);
     }
 
@@ -114,15 +137,16 @@ class ColumnReaderTest {
     }
 
     @Test
+    @DisplayName("B17: ages 7001 to 7007 are 0, 999 is empty, -1 and above 120 are empty and counted")
     void hes_ages_under_one_year_are_nought_and_impossible_ones_empty() {
         reads(Reading.HES_AGE, """
-                text | value | problems
+                text | value | problems | notes
                 75   | 75    |
                 7003 | 0     |
                 999  |       |
-                -1   |       |
+                -1   |       |          | age-not-plausible:column
                 34.5 | 34    |
-                121  |       |
+                121  |       |          | age-not-plausible:column
                 old  |       | unreadable-age:column
                 """);
     }
@@ -174,7 +198,7 @@ class ColumnReaderTest {
     void a_column_read_otherwise_than_its_type_says_is_converted_or_set_aside() {
         ColumnBinding binding =
                 new ColumnBinding("column", List.of("X"), false, Reading.TEXT, Map.of(), List.of(), List.of());
-        ColumnReader reader = new ColumnReader(binding, ColumnType.INTEGER, List.of());
+        ColumnReader reader = new ColumnReader(binding, ColumnType.INTEGER, List.of(), Optional.empty());
 
         assertThat(reader.read("7").value()).isEqualTo(7);
         assertThat(reader.read("seven")).isEqualTo(new ReadValue(null, "unreadable-integer:column", null));
@@ -193,7 +217,8 @@ class ColumnReaderTest {
 
     /** Every text of the table is read as its row says: its value, why its row is set aside, what is noted. */
     private static void reads(ColumnBinding binding, String table) {
-        ColumnReader reader = new ColumnReader(binding, typeOf(binding.reading()), List.of("yyyy-MM-dd", "dd/MM/yyyy"));
+        ColumnReader reader =
+                new ColumnReader(binding, typeOf(binding.reading()), List.of("yyyy-MM-dd", "dd/MM/yyyy"), KEY);
         List<String> lines = table.lines().toList();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);

@@ -13,6 +13,7 @@ import org.iccoutcomes.release.Drawn;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.report.ImpactReport;
 import org.iccoutcomes.report.ReleaseView;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -63,11 +64,22 @@ class HtmlReportTest {
     }
 
     @Test
+    @DisplayName("C5: a name cannot become markup")
     void a_name_cannot_become_markup() {
         String html = page("<script>alert(1)</script>\"><img src=x onerror=alert(1)>\u202e\u0000", true);
 
         assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(html).doesNotContain("<script", "<img", "\u202e", "\u0000");
+    }
+
+    @Test
+    @DisplayName("C5: what looks like a template in a name is text")
+    void a_name_cannot_become_a_template() {
+        String title = "${7*7} {{7*7}} #{7*7} <%= 7*7 %> !{7*7} @raw()";
+
+        assertThat(page(title, true))
+                .contains("${7*7} {{7*7}} #{7*7} &lt;%= 7*7 %&gt; !{7*7} @raw()")
+                .doesNotContain("<%=");
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.iccoutcomes.ingest.look.draft;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.iccoutcomes.ingest.file.Charsets;
-import org.iccoutcomes.ingest.file.FileBytes;
+import org.iccoutcomes.ingest.file.Delimiters;
+import org.iccoutcomes.ingest.file.FileBeginning;
 import org.iccoutcomes.ingest.file.Separated;
 import org.jspecify.annotations.Nullable;
 
@@ -18,75 +21,82 @@ import org.jspecify.annotations.Nullable;
  * @param name file name without folders
  * @param charset its encoding
  * @param delimiter what parts its values
+ * @param hasHeader whether its first line names its columns; where it does not, they are called {@code column_1} on
  * @param rows how many rows were looked at
  * @param columns in the header's order
  */
-public record FileSketch(String name, Charsets charset, String delimiter, int rows, List<ColumnSketch> columns) {
-    private static final List<String> DELIMITERS = List.of(",", "|", "\t", ";");
-    private static final int BYTES = 1 << 20;
+public record FileSketch(
+        String name, Charsets charset, String delimiter, boolean hasHeader, int rows, List<ColumnSketch> columns) {
     private static final int ROWS = 500;
+
+    /** Kinds of values that are hardly ever names. */
+    private static final Set<ColumnSketch.Kind> NO_NAMES = Set.of(
+            ColumnSketch.Kind.DATE,
+            ColumnSketch.Kind.DATE_TIME,
+            ColumnSketch.Kind.TIME,
+            ColumnSketch.Kind.WHOLE,
+            ColumnSketch.Kind.DECIMAL);
 
     public FileSketch {
         columns = List.copyOf(columns);
     }
 
     /**
-     * Looks at the beginning of a file.
+     * Looks at the beginning of a file, which may be packed.
      *
      * @return empty where it holds no line with more than one value
      * @throws IOException when it cannot be read
      */
     public static Optional<FileSketch> of(Path file) throws IOException {
-        byte[] bytes;
-        try (InputStream in = FileBytes.open(file)) {
-            bytes = in.readNBytes(BYTES);
-        }
-        boolean isWhole = bytes.length < BYTES;
-        Charsets charset =
-                Charsets.UTF_8.decode(isWhole ? bytes : upToLastLine(bytes)).isPresent()
-                        ? Charsets.UTF_8
-                        : Charsets.WINDOWS_1252;
-        List<String> lines = new ArrayList<>(charset.decodeLoosely(bytes)
-                .replace("\uFEFF", "")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .limit(ROWS + 1L)
-                .toList());
-        if (!isWhole && lines.size() <= ROWS) {
-            lines.remove(lines.size() - 1);
-        }
-        return lines.isEmpty() ? Optional.empty() : sketch(String.valueOf(file.getFileName()), charset, lines);
-    }
-
-    private static byte[] upToLastLine(byte[] bytes) {
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        return java.util.Arrays.copyOf(bytes, end);
+        FileBeginning beginning = FileBeginning.of(file, ROWS + 1);
+        return beginning.lines().isEmpty()
+                ? Optional.empty()
+                : sketch(String.valueOf(file.getFileName()), beginning.charset(), beginning.lines());
     }
 
     private static Optional<FileSketch> sketch(String name, Charsets charset, List<String> lines) {
-        String delimiter = DELIMITERS.stream()
+        String delimiter = Delimiters.USUAL.stream()
                 .max(Comparator.comparingInt(one -> new Separated(one).values(lines.get(0)).length))
                 .orElse(",");
         Separated separated = new Separated(delimiter);
-        List<String> header = split(separated, lines.get(0));
-        if (header.size() < 2) {
+        List<String> first = split(separated, lines.get(0));
+        if (first.size() < 2) {
             return Optional.empty();
         }
         List<List<String>> rows = lines.stream()
                 .skip(1)
                 .map(line -> split(separated, line))
-                .filter(row -> row.size() >= header.size())
+                .filter(row -> row.size() >= first.size())
                 .toList();
-        List<ColumnSketch> columns = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            int at = i;
-            columns.add(ColumnSketch.of(
-                    header.get(i), rows.stream().map(row -> row.get(at)).toList()));
-        }
-        return Optional.of(new FileSketch(name, charset, delimiter, rows.size(), columns));
+        boolean hasHeader = !isRow(first, rows);
+        List<String> header = hasHeader
+                ? first
+                : IntStream.rangeClosed(1, first.size())
+                        .mapToObj(i -> "column_" + i)
+                        .toList();
+        List<List<String>> all = new ArrayList<>(hasHeader ? List.of() : List.of(first));
+        all.addAll(rows);
+        List<ColumnSketch> columns = IntStream.range(0, header.size())
+                .mapToObj(i -> ColumnSketch.of(
+                        header.get(i), all.stream().map(row -> row.get(i)).toList()))
+                .toList();
+        return Optional.of(new FileSketch(name, charset, delimiter, hasHeader, all.size(), columns));
+    }
+
+    /** RULE: a first line is a row when it says something twice, or a number or day where the lines below do so too. */
+    private static boolean isRow(List<String> first, List<List<String>> rows) {
+        Set<String> seen = new HashSet<>();
+        boolean isRepeating = first.stream().anyMatch(value -> !value.isEmpty() && !seen.add(value));
+        return isRepeating
+                || IntStream.range(0, first.size()).anyMatch(i -> {
+                    ColumnSketch.Kind kind = kind(List.of(first.get(i)));
+                    return NO_NAMES.contains(kind)
+                            && kind == kind(rows.stream().map(row -> row.get(i)).toList());
+                });
+    }
+
+    private static ColumnSketch.Kind kind(List<String> values) {
+        return ColumnSketch.of("", values).kind();
     }
 
     private static List<String> split(Separated separated, String line) {
