@@ -23,7 +23,6 @@ class QualityGateTest {
     /** The month as that file writes its dates. */
     private static final String IN_FILE = ",201407";
 
-
     private final TwoNights nights;
 
     @TempDir
