@@ -19,7 +19,6 @@ import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.file.DeliveryId;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +39,9 @@ class EncodingsTest {
 
     private static final Feed UNDECLARED = Feeds.episodes(optional("site_code", Reading.TEXT, "SITE"));
 
-    @TempDir
-    private Path folder;
+    private final Received received;
 
-    private Received received;
-
-    @BeforeEach
-    void receive() {
+    EncodingsTest(@TempDir Path folder) {
         received = new Received(folder);
     }
 

@@ -17,7 +17,6 @@ import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.file.DeliveryId;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +35,9 @@ class HeadersTest {
             2    | 2           | 2014-05-02     | RTX03
             """;
 
-    @TempDir
-    private Path folder;
+    private final Received received;
 
-    private Received received;
-
-    @BeforeEach
-    void receive() {
+    HeadersTest(@TempDir Path folder) {
         received = new Received(folder);
     }
 

@@ -21,7 +21,6 @@ import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.DeliveryId;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.Inspection;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +35,11 @@ class PackedFilesTest {
 
     private static final int FLAGS_IN_LIST = 8;
 
-    @TempDir
-    private Path folder;
-
+    private final Path folder;
     private Received received;
 
-    @BeforeEach
-    void receive() {
+    PackedFilesTest(@TempDir Path folder) {
+        this.folder = folder;
         received = new Received(folder);
     }
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** Rows of a golden file, from the folder named by the system property {@code icc.golden}; an empty cell is null. */
-record Golden(Map<String, String> cells) {
+public record Golden(Map<String, String> cells) {
     private static final double RELATIVE = 1e-8;
 
     /** The rows of a file. A missing file skips the test, and says so loudly. */
-    static List<Golden> rows(String file) {
+    public static List<Golden> rows(String file) {
         Path path = folder().resolve(file + ".csv");
         if (!Files.isRegularFile(path)) {
             System.out.println("SKIPPED: no golden file " + file + ".csv; set -Dicc.golden to its folder");
@@ -86,7 +86,8 @@ record Golden(Map<String, String> cells) {
         return cells.containsKey(column);
     }
 
-    String text(String column) {
+    /** A cell, empty where nothing is written. */
+    public String text(String column) {
         String cell = cells.get(column);
         assertThat(cell).as("column " + column).isNotNull();
         return cell == null ? "" : cell;

@@ -8,6 +8,7 @@ import org.iccoutcomes.contract.ledger.Arrivals;
 import org.iccoutcomes.contract.ledger.Arrivals.Late;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.Scope;
+import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.jobs.outcome.ExitCode;
@@ -15,8 +16,6 @@ import org.iccoutcomes.jobs.outcome.Failure;
 
 /** Stops deliveries that come after a newer one of their scope, and tells of those that came twice (decision 0038). */
 final class ArrivalGate {
-    private static final String UNKNOWN = "unknown-code:";
-
     private ArrivalGate() {}
 
     /** The deliveries that the release readers see was made from, as far as the store still holds them. */
@@ -34,13 +33,11 @@ final class ArrivalGate {
     /** Says which deliveries hold rows that another one holds too, and what codes of new ones are not known. */
     static void tell(Arrivals arrivals, Progress progress) {
         for (Delivery delivery : arrivals.fresh()) {
-            delivery.findings().forEach((rule, rows) -> {
-                if (rule.startsWith(UNKNOWN)) {
-                    progress.note(
-                            "warning: %s: %,d rows hold a code of %s that is not known; they are kept  [unknown-code]"
-                                    .formatted(delivery.source().name(), rows, rule.substring(UNKNOWN.length())));
-                }
-            });
+            delivery.findings()
+                    .forEach((finding, rows) -> UnknownCode.columnOf(finding)
+                            .ifPresent(column -> progress.note(
+                                    "warning: %s: %,d rows hold a code of %s that is not known; they are kept  [%s]"
+                                            .formatted(delivery.source().name(), rows, column, UnknownCode.RULE))));
         }
         arrivals.again()
                 .forEach(again ->

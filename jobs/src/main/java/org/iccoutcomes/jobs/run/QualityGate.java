@@ -49,7 +49,7 @@ final class QualityGate {
         changed.removeIf(feed -> sources(feed, loaded).equals(sources(feed, received)));
         SortedMap<String, FeedQuality> now = feeds(received, changed);
         feeds(loaded, changed).forEach((feed, was) -> {
-            FeedQuality is = now.getOrDefault(feed, Shortfall.nothing(feed));
+            FeedQuality is = now.getOrDefault(feed, FeedQuality.nothing(feed));
             Shortfall.between(was, is, limits(feed)).forEach(loss -> lines.add(line(loss)));
         });
         for (Delivery delivery : fresh) {

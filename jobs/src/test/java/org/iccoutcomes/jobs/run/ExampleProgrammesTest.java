@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * same files by others, and stand in the SOURCE.md of each set.
  */
 @Tag("spark")
+@Tag("long")
 class ExampleProgrammesTest {
     @TempDir
     private Path folder;

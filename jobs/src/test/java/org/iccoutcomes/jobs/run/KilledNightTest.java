@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A night in a process of its own that is ended from outside, and the same command again. */
 @Tag("spark")
+@Tag("long")
 @Timeout(900)
 @ExtendWith(TwoNights.Given.class)
 class KilledNightTest {

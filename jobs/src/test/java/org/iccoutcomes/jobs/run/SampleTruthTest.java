@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The committed sample, from dirty files to figures, against what its generator counted before the dirt. */
 @Tag("spark")
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleTruthTest {
     private static final Path SAMPLE = ProgrammeRun.REPOSITORY.resolve("sample-data");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Another world than the committed one: other years, names, sizes and effects. Its truth must come out as well. */
 @Tag("spark")
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondWorldTest {
     private static final YearMonth START = YearMonth.of(2012, 9);

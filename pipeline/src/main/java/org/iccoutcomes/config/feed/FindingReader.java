@@ -6,6 +6,7 @@ import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.condition.KnownColumns;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.definition.feed.RowRule;
 
 /**
@@ -16,7 +17,7 @@ import org.iccoutcomes.definition.feed.RowRule;
 record FindingReader(KnownColumns columns, String about, Problems problems) {
     /** Of which a row has a value left, missing or not, so that it may be used all the same. */
     private static final List<String> OF_COLUMNS = List.of(
-            "unknown-code",
+            UnknownCode.RULE,
             "sentinel-date",
             "age-not-plausible",
             "nhs-number-not-valid",

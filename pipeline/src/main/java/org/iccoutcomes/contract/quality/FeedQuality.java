@@ -47,6 +47,11 @@ public record FeedQuality(
         }
     }
 
+    /** Nothing of a feed yet. */
+    public static FeedQuality nothing(String feed) {
+        return new FeedQuality(feed, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
     /**
      * The feeds of live deliveries, by id.
      *
@@ -56,9 +61,7 @@ public record FeedQuality(
             Collection<LiveDelivery> live, Function<Delivery, List<QualityCount>> counts) {
         SortedMap<String, FeedQuality> feeds = new TreeMap<>();
         for (LiveDelivery delivery : live) {
-            feeds.computeIfAbsent(
-                            delivery.delivery().feed(),
-                            feed -> new FeedQuality(feed, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()))
+            feeds.computeIfAbsent(delivery.delivery().feed(), FeedQuality::nothing)
                     .add(delivery, counts.apply(delivery.delivery()));
         }
         return Collections.unmodifiableSortedMap(feeds);

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.quality.FeedQuality.Held;
+import org.iccoutcomes.definition.feed.Percent;
 import org.iccoutcomes.definition.feed.QualityLimits;
 
 /**
@@ -20,8 +21,6 @@ import org.iccoutcomes.definition.feed.QualityLimits;
  * @param rule kebab-case
  */
 public record NewFileFault(String what, long part, long whole, BigDecimal limit, String rule) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Everything of a file that is above a limit: rows set aside, then blanks, then unknown codes, by column. */
     public static List<NewFileFault> of(Delivery delivery, List<QualityCount> counts, QualityLimits limits) {
         SortedMap<String, Held> columns = new TreeMap<>();
@@ -47,12 +46,8 @@ public record NewFileFault(String what, long part, long whole, BigDecimal limit,
             String what = limit.getKey() + " with an unknown code";
             faults.add(new NewFileFault(what, held.unknown(), held.rows(), limit.getValue(), "many-unknown"));
         }
-        faults.removeIf(fault -> !fault.isAbove());
+        faults.removeIf(fault -> !Percent.isAbove(fault.limit, fault.part, fault.whole));
         return List.copyOf(faults);
-    }
-
-    private boolean isAbove() {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).compareTo(limit.multiply(BigDecimal.valueOf(whole))) > 0;
     }
 
     /** Such as {@code diagnosis_01 empty in 400 of 1000 rows, above 30 % [many-blank]}. */

@@ -1,11 +1,11 @@
 package org.iccoutcomes.contract.quality;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.quality.FeedQuality.Held;
+import org.iccoutcomes.definition.feed.Percent;
 import org.iccoutcomes.definition.feed.QualityLimits;
 
 /**
@@ -17,8 +17,6 @@ import org.iccoutcomes.definition.feed.QualityLimits;
  * @param after rows now
  */
 public record Shortfall(String feed, String what, long before, long after) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /**
      * Compares a feed with what it was: months that lost more than the limit or are gone, and providers and submitters
      * that are gone. What is small, by the limits, is passed over.
@@ -29,7 +27,7 @@ public record Shortfall(String feed, String what, long before, long after) {
         List<Shortfall> found = new ArrayList<>();
         rows(before.months()).forEach((month, rows) -> {
             long after = now.months().getOrDefault(month, Held.NOTHING).rows();
-            if (rows >= limits.leastRows() && lost(rows, after, limits.fewerRows())) {
+            if (rows >= limits.leastRows() && Percent.isAbove(limits.fewerRows(), rows - after, rows)) {
                 found.add(new Shortfall(before.feed(), month.isEmpty() ? "rows without a month" : month, rows, after));
             }
         });
@@ -41,21 +39,9 @@ public record Shortfall(String feed, String what, long before, long after) {
         return List.copyOf(found);
     }
 
-    /** Nothing of a feed. */
-    public static FeedQuality nothing(String feed) {
-        return new FeedQuality(feed, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-    }
-
     private static SortedMap<String, Long> rows(SortedMap<String, Held> months) {
         SortedMap<String, Long> rows = new TreeMap<>();
         months.forEach((month, held) -> rows.put(month, held.rows()));
         return rows;
-    }
-
-    private static boolean lost(long before, long after, BigDecimal percent) {
-        return BigDecimal.valueOf(before - after)
-                        .multiply(HUNDRED)
-                        .compareTo(percent.multiply(BigDecimal.valueOf(before)))
-                > 0;
     }
 }

@@ -37,16 +37,9 @@ public record RowRule(
      */
     public record Limit(
             @Nullable BigDecimal percent, @Nullable Long rows) {
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
         /** Whether more rows than may break the rule do so. */
         public boolean isExceeded(long breaking, long read) {
-            return (rows != null && breaking > rows)
-                    || (percent != null
-                            && BigDecimal.valueOf(breaking)
-                                            .multiply(HUNDRED)
-                                            .compareTo(percent.multiply(BigDecimal.valueOf(read)))
-                                    > 0);
+            return (rows != null && breaking > rows) || (percent != null && Percent.isAbove(percent, breaking, read));
         }
     }
 

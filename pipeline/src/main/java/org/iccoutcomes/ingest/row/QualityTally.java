@@ -12,13 +12,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.quality.QualityCount;
 import org.iccoutcomes.contract.quality.QualityCount.Subject;
+import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, of accepted rows by month, blanks and unknown codes of each column, and rows of each provider. */
 final class QualityTally {
     private static final String PROVIDER = "provider_code";
-    private static final String UNKNOWN = "unknown-code:";
 
     private final List<String> names;
     private final int provider;
@@ -30,7 +30,7 @@ final class QualityTally {
         this.names = columns.stream().map(ReadColumn::name).toList();
         this.provider = names.indexOf(PROVIDER);
         for (int i = 0; i < names.size(); i++) {
-            unknownNotes.putIfAbsent(UNKNOWN + names.get(i), i);
+            unknownNotes.putIfAbsent(UnknownCode.in(names.get(i)), i);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.ingest.identity.NhsNumber;
@@ -51,10 +52,6 @@ public final class ColumnReader {
         this.type = type;
         this.dates = new Dates(dateFormats);
         this.knownCodes = new HashSet<>(binding.knownCodes());
-    }
-
-    private static String unknownCode(ColumnBinding binding) {
-        return "unknown-code:" + binding.column();
     }
 
     /**
@@ -132,7 +129,7 @@ public final class ColumnReader {
         }
         String recoded = recoded(code);
         boolean isUnknown = !knownCodes.isEmpty() && !knownCodes.contains(recoded);
-        return new ReadValue(recoded, null, isUnknown ? unknownCode(binding) : null);
+        return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
     }
 
     private ReadValue key(String text) {
@@ -160,7 +157,7 @@ public final class ColumnReader {
     private ReadValue sex(String text) {
         String sex = Persons.sex(text);
         return sex == null && !Persons.isNotKnown(text)
-                ? new ReadValue(null, null, unknownCode(binding))
+                ? new ReadValue(null, null, UnknownCode.in(binding.column()))
                 : ReadValue.of(sex);
     }
 
