@@ -92,13 +92,25 @@ public final class Ingest {
         if (strange.isPresent()) {
             return new IngestOutcome.Rejected(List.of(strange.get()));
         }
-        FileRows rows = FileRows.read(file, plan, idOf(feed, file), sink);
+        Optional<FileRows> read = FileRows.read(file, plan, idOf(feed, file), sink);
+        if (read.isEmpty()) {
+            return new IngestOutcome.Rejected(List.of(tooManyRepeats(file)));
+        }
+        FileRows rows = read.get();
         checkCount(file, rows);
         List<InputProblem> problems = problems(feed, file, rows);
         return problems.isEmpty()
                 ? new IngestOutcome.Ingested(
                         delivery(plan, file, rows.accounts(), notes(feed, file, name.isPresent(), unread)))
                 : new IngestOutcome.Rejected(problems);
+    }
+
+    private static InputProblem tooManyRepeats(ReceivedFile file) {
+        return InputProblem.ofFile(
+                file.name(),
+                "too-many-repeats",
+                "more of its rows repeat others, or may do so, than memory holds",
+                "deliver it in several files, a month or a provider each");
     }
 
     /** What is said of the file itself. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
@@ -22,32 +23,55 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         broken = List.copyOf(broken);
     }
 
+    /** About so many keys are held in memory, which takes some 360 MB at most. */
+    private static final int MOST_KEYS = 12_000_000;
+
     /**
-     * Reads a file once, from its first row to its last, and hands on what is kept and what is set aside. Of rows equal
-     * in every value the first is kept; the keys of all kept rows are held in memory.
+     * Reads a file from its first row to its last, and hands on what is kept and what is set aside. Of rows equal in
+     * every value the first is kept. A file of more rows than memory holds keys of is read once before
+     * ({@link RepeatedKeys}).
      *
      * @param plan whose binding has no problems
      * @param deliveryId what accepted rows are marked with
+     * @return empty where too many rows of a large file repeat others, or may do so; nothing was handed on
      */
-    public static FileRows read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
+    public static Optional<FileRows> read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
             throws IOException {
-        long expectedRows = file.lines() == null ? 0 : file.lines().rows();
         RowSource source = file.lines() == null
                 ? new ParquetRows(file, plan.positions())
                 : TextRows.of(file, plan.feed().shape());
         List<ReadColumn> columns = ReadColumn.of(plan);
+        Optional<? extends FirstRows> firsts = source.mostRows() <= MOST_KEYS
+                ? Optional.of(new KeptKeys((int) source.mostRows()))
+                : RepeatedKeys.among(key -> readKeys(source, plan, columns, key), source.mostRows(), MOST_KEYS);
+        if (firsts.isEmpty()) {
+            return Optional.empty();
+        }
         AcceptedRows acceptedRows = new AcceptedRows(plan, columns, deliveryId);
         QuarantinedRows quarantinedRows = new QuarantinedRows(columns, plan.isPersonal());
         try (RowSink accepted = sink.accepted(acceptedRows.columns());
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns());
                 RowSink quality = sink.quality(QualityTable.COLUMNS)) {
-            Pass pass = new Pass(expectedRows, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
+            Pass pass = new Pass(firsts.get(), plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
             long lines = source.read(pass::take);
             pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
             Accounts accounts = pass.tally.accounts();
-            return new FileRows(
-                    accounts, lines, pass.broken.list(accounts.ledger().read()));
+            return Optional.of(new FileRows(
+                    accounts, lines, pass.broken.list(accounts.ledger().read())));
         }
+    }
+
+    /** The keys of the rows that break no rule. */
+    private static void readKeys(RowSource source, RowPlan plan, List<ReadColumn> columns, Consumer<RowKey> key)
+            throws IOException {
+        RowReader reader = new RowReader(columns, plan.key());
+        Judge judge = new Judge(plan, new Places(columns));
+        source.read(row -> {
+            ReadRow read = reader.read(row);
+            if (judge.judge(read).rules().isEmpty()) {
+                key.accept(read.key());
+            }
+        });
     }
 
     /** Names of a Parquet file's columns. */
@@ -65,20 +89,20 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         private final QuarantinedRows quarantinedRows;
         private final RowSink accepted;
         private final RowSink quarantine;
-        private final KeptKeys kept;
+        private final FirstRows firsts;
         private final Tally tally = new Tally();
         private final QualityTally quality;
         private final BrokenRules broken;
 
         Pass(
-                long expectedRows,
+                FirstRows firsts,
                 RowPlan plan,
                 List<ReadColumn> columns,
                 AcceptedRows acceptedRows,
                 QuarantinedRows quarantinedRows,
                 RowSink accepted,
                 RowSink quarantine) {
-            this.kept = new KeptKeys(expectedRows);
+            this.firsts = firsts;
             this.reader = new RowReader(columns, plan.key());
             this.places = new Places(columns);
             this.quality = new QualityTally(columns);
@@ -112,7 +136,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             if (!verdict.rules().isEmpty()) {
                 return verdict.isFiltered() ? Fate.FILTERED : Fate.QUARANTINED;
             }
-            return kept.add(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
+            return firsts.isFirst(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
         }
 
         private Optional<LocalDate> day(ReadRow row) {

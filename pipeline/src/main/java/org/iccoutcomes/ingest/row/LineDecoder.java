@@ -23,9 +23,9 @@ final class LineDecoder {
      */
     LineDecoder(String delimiter, LineLayout layout) {
         this.charset = layout.charset().ofLines();
-        this.separated = new Separated(delimiter);
         this.layout = layout;
         this.width = layout.header().size();
+        this.separated = new Separated(delimiter, width);
     }
 
     /** Whether a line holds a row, or the beginning of one; the header and blank lines do not. */

@@ -35,15 +35,26 @@ record ParquetRows(ReceivedFile file, SortedSet<Integer> positions) implements R
     }
 
     private static MessageType schema(ReceivedFile file) throws IOException {
-        ParquetReadOptions options =
-                ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file.path()), options)) {
+        try (ParquetFileReader reader = open(file)) {
             return reader.getFileMetaData().getSchema();
         }
     }
 
+    private static ParquetFileReader open(ReceivedFile file) throws IOException {
+        return ParquetFileReader.open(
+                new LocalInputFile(file.path()),
+                ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+    }
+
     private static boolean isValue(Type field) {
         return field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
+    }
+
+    @Override
+    public long mostRows() throws IOException {
+        try (ParquetFileReader reader = open(file)) {
+            return reader.getRecordCount();
+        }
     }
 
     @Override

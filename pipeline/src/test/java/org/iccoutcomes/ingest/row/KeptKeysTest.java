@@ -12,11 +12,11 @@ class KeptKeysTest {
     void keys_are_told_apart_by_either_half() {
         KeptKeys keys = new KeptKeys(0);
 
-        assertThat(keys.add(new RowKey(0, 0))).isTrue();
-        assertThat(keys.add(new RowKey(0, 1))).isTrue();
-        assertThat(keys.add(new RowKey(1, 0))).isTrue();
-        assertThat(keys.add(new RowKey(0, 1))).isFalse();
-        assertThat(keys.add(new RowKey(0, 0))).isFalse();
+        assertThat(keys.isFirst(new RowKey(0, 0))).isTrue();
+        assertThat(keys.isFirst(new RowKey(0, 1))).isTrue();
+        assertThat(keys.isFirst(new RowKey(1, 0))).isTrue();
+        assertThat(keys.isFirst(new RowKey(0, 1))).isFalse();
+        assertThat(keys.isFirst(new RowKey(0, 0))).isFalse();
     }
 
     @Test
@@ -27,7 +27,7 @@ class KeptKeysTest {
 
         for (int i = 0; i < 20_000; i++) {
             RowKey key = new RowKey(random.nextInt(200), random.nextInt(200));
-            assertThat(keys.add(key)).isEqualTo(oracle.add(key));
+            assertThat(keys.isFirst(key)).isEqualTo(oracle.add(key));
         }
     }
 }
