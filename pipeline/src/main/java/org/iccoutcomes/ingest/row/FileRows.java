@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
@@ -23,8 +24,8 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         broken = List.copyOf(broken);
     }
 
-    /** About so many keys are held in memory, which takes some 360 MB at most. */
-    private static final int MOST_KEYS = 12_000_000;
+    /** So many keys are held in memory, which takes some 540 MB at most. */
+    private static final int MOST_KEYS = 25_000_000;
 
     /**
      * Reads a file from its first row to its last, and hands on what is kept and what is set aside. Of rows equal in
@@ -53,7 +54,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns());
                 RowSink quality = sink.quality(QualityTable.COLUMNS)) {
             Pass pass = new Pass(firsts.get(), plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
-            long lines = source.read(pass::take);
+            long lines = new ReadAhead<>(source, judging(plan, columns)).read(pass::take);
             pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
             Accounts accounts = pass.tally.accounts();
             return Optional.of(new FileRows(
@@ -64,14 +65,21 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
     /** The keys of the rows that break no rule. */
     private static void readKeys(RowSource source, RowPlan plan, List<ReadColumn> columns, Consumer<RowKey> key)
             throws IOException {
-        RowReader reader = new RowReader(columns, plan.key());
-        Judge judge = new Judge(plan, new Places(columns));
-        source.read(row -> {
-            ReadRow read = reader.read(row);
-            if (judge.judge(read).rules().isEmpty()) {
-                key.accept(read.key());
+        new ReadAhead<>(source, judging(plan, columns)).read(judged -> {
+            if (judged.verdict().rules().isEmpty()) {
+                key.accept(judged.row().key());
             }
         });
+    }
+
+    /** Reads the values of a row and judges it. One thread at a time. */
+    private static Function<SourceRow, JudgedRow> judging(RowPlan plan, List<ReadColumn> columns) {
+        RowReader reader = new RowReader(columns, plan.key());
+        Judge judge = new Judge(plan, new Places(columns));
+        return source -> {
+            ReadRow row = reader.read(source);
+            return new JudgedRow(row, judge.judge(row));
+        };
     }
 
     /** Names of a Parquet file's columns. */
@@ -81,9 +89,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
 
     /** One pass over a file. */
     private static final class Pass {
-        private final RowReader reader;
         private final Places places;
-        private final Judge judge;
         private final Optional<String> periodDate;
         private final AcceptedRows acceptedRows;
         private final QuarantinedRows quarantinedRows;
@@ -103,10 +109,8 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 RowSink accepted,
                 RowSink quarantine) {
             this.firsts = firsts;
-            this.reader = new RowReader(columns, plan.key());
             this.places = new Places(columns);
             this.quality = new QualityTally(columns);
-            this.judge = new Judge(plan, places);
             this.periodDate = plan.periodDate();
             this.acceptedRows = acceptedRows;
             this.quarantinedRows = quarantinedRows;
@@ -115,9 +119,9 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             this.broken = new BrokenRules(plan.feed());
         }
 
-        void take(SourceRow source) {
-            ReadRow row = reader.read(source);
-            Verdict verdict = judge.judge(row);
+        void take(JudgedRow judged) {
+            ReadRow row = judged.row();
+            Verdict verdict = judged.verdict();
             Fate fate = fate(row, verdict);
             List<List<@Nullable Object>> stored = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
             stored.forEach(accepted::write);
@@ -129,7 +133,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             if (fate == Fate.ACCEPTED) {
                 quality.count(row, verdict.year(), day);
             }
-            broken.see(verdict, source.line());
+            broken.see(verdict, row.source().line());
         }
 
         private Fate fate(ReadRow row, Verdict verdict) {
