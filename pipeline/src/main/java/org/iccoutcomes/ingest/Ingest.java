@@ -61,6 +61,15 @@ public final class Ingest {
         return key.filter(k -> feed.readsIdentities()).map(PseudonymKey::id);
     }
 
+    /** Whether a file has so many rows that it is read twice, which takes nearly twice as long. */
+    public boolean isReadTwice(ReceivedFile file) {
+        try {
+            return FileRows.isReadTwice(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+    }
+
     /**
      * Reads a file that has been inspected.
      *

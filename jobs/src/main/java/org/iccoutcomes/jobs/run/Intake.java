@@ -90,6 +90,9 @@ final class Intake {
         if (known.isPresent()) {
             return new Taken(known, true, List.of());
         }
+        if (ingest.isReadTwice(file)) {
+            progress.note(file.name() + " has more rows than memory holds keys of: it is read twice");
+        }
         IngestOutcome outcome =
                 progress.step("ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);
         return outcome instanceof IngestOutcome.Rejected rejected

@@ -42,9 +42,9 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 ? new ParquetRows(file, plan.positions())
                 : TextRows.of(file, plan.feed().shape());
         List<ReadColumn> columns = ReadColumn.of(plan);
-        Optional<? extends FirstRows> firsts = source.mostRows() <= MOST_KEYS
-                ? Optional.of(new KeptKeys((int) source.mostRows()))
-                : RepeatedKeys.among(key -> readKeys(source, plan, columns, key), source.mostRows(), MOST_KEYS);
+        Optional<? extends FirstRows> firsts = isReadTwice(file)
+                ? RepeatedKeys.among(key -> readKeys(source, plan, columns, key), mostRows(file), MOST_KEYS)
+                : Optional.of(new KeptKeys((int) mostRows(file)));
         if (firsts.isEmpty()) {
             return Optional.empty();
         }
@@ -60,6 +60,15 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             return Optional.of(new FileRows(
                     accounts, lines, pass.broken.list(accounts.ledger().read())));
         }
+    }
+
+    /** Whether a file has more rows than memory holds keys of. */
+    public static boolean isReadTwice(ReceivedFile file) throws IOException {
+        return mostRows(file) > MOST_KEYS;
+    }
+
+    private static long mostRows(ReceivedFile file) throws IOException {
+        return file.lines() == null ? ParquetRows.count(file) : file.lines().rows();
     }
 
     /** The keys of the rows that break no rule. */

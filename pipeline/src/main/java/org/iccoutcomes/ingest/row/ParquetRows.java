@@ -50,8 +50,7 @@ record ParquetRows(ReceivedFile file, SortedSet<Integer> positions) implements R
         return field.isPrimitive() && !field.isRepetition(Type.Repetition.REPEATED);
     }
 
-    @Override
-    public long mostRows() throws IOException {
+    static long count(ReceivedFile file) throws IOException {
         try (ParquetFileReader reader = open(file)) {
             return reader.getRecordCount();
         }

@@ -5,9 +5,6 @@ import java.util.function.Consumer;
 
 /** The rows of a file. */
 interface RowSource {
-    /** At most so many rows. */
-    long mostRows() throws IOException;
-
     /**
      * Hands over every row, in the order of the file.
      *

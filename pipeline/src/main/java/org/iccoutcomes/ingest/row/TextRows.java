@@ -21,11 +21,6 @@ record TextRows(ReceivedFile file, LineDecoder decoder) implements RowSource {
     }
 
     @Override
-    public long mostRows() {
-        return Objects.requireNonNull(file.lines()).rows();
-    }
-
-    @Override
     public long read(Consumer<SourceRow> row) throws IOException {
         try (ByteLines lines = new ByteLines(
                 TextBytes.open(file.path(), Objects.requireNonNull(file.lines()).charset()))) {

@@ -24,11 +24,6 @@ class ReadAheadTest {
     /** Rows 1, 2, 3 …, and then perhaps a failure. */
     private record Numbered(long rows, boolean fails) implements RowSource {
         @Override
-        public long mostRows() {
-            return rows;
-        }
-
-        @Override
         public long read(Consumer<SourceRow> row) throws IOException {
             LongStream.rangeClosed(1, rows).mapToObj(ReadAheadTest::row).forEach(row);
             if (fails) {
