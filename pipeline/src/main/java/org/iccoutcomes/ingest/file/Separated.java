@@ -18,42 +18,21 @@ public final class Separated {
     private static final int STRAY = -2;
     private static final String ESCAPED_QUOTE = "\\\"";
 
-    /**
-     * The parser clears room for as many values as it allows at every line, which must not take longer than the line.
-     */
-    private static final int FEWEST_ALLOWED = 256;
-
     private final CsvParser parser;
-    private final int mostColumns;
     private final String delimiter;
 
     /** A quote after a backslash inside a value, as some systems write it; not one that ends the value. */
     private final Pattern escapedQuote;
 
-    /**
-     * For lines of any number of columns.
-     *
-     * @param delimiter one character
-     */
+    /** @param delimiter one character */
     public Separated(String delimiter) {
-        this(delimiter, MOST_COLUMNS);
-    }
-
-    /**
-     * For lines of a known number of columns.
-     *
-     * @param delimiter one character
-     * @param columns a line should have; of lines with far more only that they have too many is told
-     */
-    public Separated(String delimiter, int columns) {
-        this.mostColumns = Math.min(MOST_COLUMNS, Math.max(FEWEST_ALLOWED, 2 * columns));
         CsvParserSettings settings = new CsvParserSettings();
         settings.getFormat().setDelimiter(delimiter);
         settings.getFormat().setQuoteEscape('"');
         settings.getFormat().setComment('\0');
         settings.setIgnoreLeadingWhitespaces(false);
         settings.setIgnoreTrailingWhitespaces(false);
-        settings.setMaxColumns(mostColumns);
+        settings.setMaxColumns(MOST_COLUMNS);
         settings.setMaxCharsPerColumn(-1);
         this.parser = new CsvParser(settings);
         this.delimiter = delimiter;
@@ -63,16 +42,15 @@ public final class Separated {
     /**
      * The values of a line as they stand, null where there is none.
      *
-     * @return more empty ones than a line should have where there are far too many
+     * @return one more than {@link #MOST_COLUMNS} empty ones where there are more
      */
     public @Nullable String[] values(String line) {
         try {
-            // Without its end a line ends in an exception inside the parser, which takes longer than the line.
-            @Nullable String[] values = parser.parseLine(asDoubled(line) + '\n');
+            @Nullable String[] values = parser.parseLine(asDoubled(line));
             return values == null ? new String[0] : values;
         } catch (TextParsingException e) {
             // The parser has no other way to say that there are more columns than its settings allow.
-            return new String[mostColumns + 1];
+            return new String[MOST_COLUMNS + 1];
         }
     }
 

@@ -1,11 +1,13 @@
 package org.iccoutcomes.ingest.row;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.DeliveryColumns;
+import org.iccoutcomes.definition.time.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +70,10 @@ final class AcceptedRows {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         values.addAll(first);
         kept.forEach(place -> values.add(row.values().get(place)));
-        values.add(deliveryId);
-        values.add(verdict.year().isPresent() ? verdict.year().get().startYear() : null);
-        values.add(row.source().line());
+        values.addAll(Arrays.asList(
+                deliveryId,
+                verdict.year().map(FinancialYear::startYear).orElse(null),
+                row.source().line()));
         return values;
     }
 }

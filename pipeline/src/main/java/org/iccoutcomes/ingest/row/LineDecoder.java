@@ -23,9 +23,9 @@ final class LineDecoder {
      */
     LineDecoder(String delimiter, LineLayout layout) {
         this.charset = layout.charset().ofLines();
+        this.separated = new Separated(delimiter);
         this.layout = layout;
         this.width = layout.header().size();
-        this.separated = new Separated(delimiter, width);
     }
 
     /** Whether a line holds a row, or the beginning of one; the header and blank lines do not. */
@@ -92,12 +92,6 @@ final class LineDecoder {
 
     /** Such as a NUL: a sign of a damaged file, and no part of any value. Tabs may stand in a value. */
     private static boolean hasControlCharacters(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char sign = line.charAt(i);
-            if (sign < ' ' && sign != '\t') {
-                return true;
-            }
-        }
-        return false;
+        return line.chars().anyMatch(sign -> sign < ' ' && sign != '\t');
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what is made of each, on the other thread only
  */
 record ReadAhead<T>(RowSource source, Function<SourceRow, T> reading) {
-    /** Few, because a row may be long: with {@link #BATCHES_AHEAD} this many rows are in memory at once. */
+    /** Few, because a row may be long: those waiting, one batch being filled and one being used are in memory. */
     private static final int ROWS_A_BATCH = 64;
 
     private static final int BATCHES_AHEAD = 4;

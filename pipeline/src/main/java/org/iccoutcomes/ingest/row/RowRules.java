@@ -1,8 +1,6 @@
 package org.iccoutcomes.ingest.row;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,10 +56,8 @@ final class RowRules {
         RowRule.Check.InOrder order = (RowRule.Check.InOrder) check;
         int earlier = places.of(order.earlier());
         int later = places.of(order.later());
-        return values -> {
-            Optional<LocalDate> first = Days.of(values.get(earlier));
-            Optional<LocalDate> last = Days.of(values.get(later));
-            return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
-        };
+        return values -> Days.of(values.get(earlier))
+                .flatMap(first -> Days.of(values.get(later)).map(first::isAfter))
+                .orElse(false);
     }
 }
