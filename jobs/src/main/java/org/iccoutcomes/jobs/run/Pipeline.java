@@ -16,7 +16,6 @@ import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
-import org.iccoutcomes.contract.quality.FeedQuality;
 import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -24,7 +23,6 @@ import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
-import org.iccoutcomes.disclose.Protection;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
@@ -106,18 +104,13 @@ public final class Pipeline {
             if (same.isPresent()) {
                 return unchanged(same.get(), known.isLookBack());
             }
-            ReleaseContent content = answer(
-                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality(live)), parts, provenance);
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
+            ReleaseContent content =
+                    answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality), parts, provenance);
             return release(content, new Night(started, known.isLookBack(), isAccepted));
         } finally {
             stores.root().delete("scratch");
         }
-    }
-
-    private QualitySummary quality(LiveSet live) {
-        return QualitySummary.of(
-                FeedQuality.of(live.deliveries(), stores.deliveries()::quality).values(),
-                Protection.of(programme)::count);
     }
 
     private ReleaseContent answer(ReleaseContent.Data data, List<CubePart> parts, Provenance provenance) {
@@ -125,7 +118,8 @@ public final class Pipeline {
                 "read the cube",
                 () -> stores.parts().read(parts, Optional.empty()),
                 read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
-        Compare compare = new Compare(programme, cube);
+        Programme complete = programme.completeTo(data.quality().completeTo());
+        Compare compare = new Compare(complete, cube);
         List<Finding> findings =
                 progress.step("compare", compare::programme, found -> "%,d findings".formatted(found.size()));
         Views views = progress.step(
@@ -138,7 +132,7 @@ public final class Pipeline {
                                 told.variants().size()));
         List<JudgedBenchmark> judged = progress.step(
                 "judge published figures",
-                () -> Benchmarks.judge(programme, compare),
+                () -> Benchmarks.judge(complete, compare),
                 results -> "%,d figures".formatted(results.size()));
         return progress.step(
                 "protect small numbers",
