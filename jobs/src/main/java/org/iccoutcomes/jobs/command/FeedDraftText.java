@@ -19,6 +19,8 @@ final class FeedDraftText {
     /** Readings that the name of our column does not imply. */
     private static final Set<Reading> TOLD = Set.of(Reading.TRUST, Reading.CODE_2, Reading.TIME, Reading.DATE_TIME);
 
+    private static final String AS_NHS_NUMBER = "read: nhs-number";
+
     private final List<String> lines = new ArrayList<>();
 
     private FeedDraftText() {}
@@ -104,10 +106,11 @@ final class FeedDraftText {
             }
         }
         say("");
-        say(
-                "# Columns that nothing is read from. Leave them so, or bind them above. Bind no name, address or NHS number.");
+        say("# Columns that nothing is read from. Leave them so, or bind them above. Bind no name and no address.");
         for (FeedDraft.Drafted column : draft.columns()) {
-            if (column.binding() == null) {
+            if (column.binding() == null && column.sketch().kind() == ColumnSketch.Kind.NHS_NUMBER) {
+                nhsNumbers(column.sketch());
+            } else if (column.binding() == null) {
                 ColumnBinding like = column.like();
                 say((like == null ? "# " : "# ? ") + column.sketch().name() + ": " + seen(column.sketch())
                         + (like == null
@@ -117,6 +120,14 @@ final class FeedDraftText {
             }
         }
         missing(draft);
+    }
+
+    /** Persons can be followed without their numbers being stored. */
+    private void nhsNumbers(ColumnSketch sketch) {
+        say("# ? " + sketch.name() + ": " + seen(sketch)
+                + ". To follow persons, add this line to the columns; each number" + " becomes a");
+        say("#   pseudonym as it is read, and is never stored. Otherwise ask the sender to leave the column out.");
+        say("#   person: {from: " + quoted(sketch.name()) + ", " + AS_NHS_NUMBER + "}");
     }
 
     private void missing(FeedDraft draft) {
@@ -135,7 +146,9 @@ final class FeedDraftText {
 
     private static String bound(ColumnSketch sketch, ColumnBinding binding) {
         List<String> parts = new ArrayList<>(List.of("from: " + quoted(sketch.name())));
-        if (TOLD.contains(binding.reading())) {
+        if (sketch.kind() == ColumnSketch.Kind.NHS_NUMBER) {
+            parts.add(AS_NHS_NUMBER);
+        } else if (TOLD.contains(binding.reading())) {
             parts.add(
                     "read: " + binding.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

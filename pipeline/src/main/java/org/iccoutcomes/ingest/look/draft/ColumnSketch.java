@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.iccoutcomes.ingest.identity.NhsNumber;
 
 /**
  * What the first values of a column look like. It holds none of them.
@@ -38,6 +39,7 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
     /** What values are. */
     public enum Kind {
         EMPTY("no value"),
+        NHS_NUMBER("NHS numbers"),
         DATE("days"),
         DATE_TIME("days with a time"),
         TIME("times of day"),
@@ -67,6 +69,9 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
         if (there.isEmpty()) {
             return new ColumnSketch(name, 0, 0, List.of(), Kind.EMPTY);
         }
+        if (areNhsNumbers(there)) {
+            return new ColumnSketch(name, there.size(), different, List.of(), Kind.NHS_NUMBER);
+        }
         List<String> days = there.stream()
                 .map(value -> TIME_AFTER_DAY.matcher(value).replaceFirst(""))
                 .toList();
@@ -83,6 +88,15 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
                 .findFirst()
                 .orElse(Kind.TEXT);
         return new ColumnSketch(name, there.size(), different, List.of(), kind);
+    }
+
+    /** RULE: one in eleven numbers of ten digits has a right check digit by chance; half of a column has not. */
+    private static boolean areNhsNumbers(List<String> values) {
+        return 2
+                        * values.stream()
+                                .filter(value -> NhsNumber.digits(value).isPresent())
+                                .count()
+                >= values.size();
     }
 
     private static Pattern pattern(Kind kind) {

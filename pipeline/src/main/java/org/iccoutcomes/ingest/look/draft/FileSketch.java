@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.file.Delimiters;
@@ -29,11 +30,16 @@ public record FileSketch(
         String name, Charsets charset, String delimiter, boolean hasHeader, int rows, List<ColumnSketch> columns) {
     private static final int ROWS = 500;
 
+    /** A postcode, an address of mail, or ten digits and more, such as an NHS number or a telephone's. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[^@\\s]+@[^@\\s]+|\\+?[0-9](?:[ -]?[0-9]){9,}");
+
     /** Kinds of values that are hardly ever names. */
     private static final Set<ColumnSketch.Kind> NO_NAMES = Set.of(
             ColumnSketch.Kind.DATE,
             ColumnSketch.Kind.DATE_TIME,
             ColumnSketch.Kind.TIME,
+            ColumnSketch.Kind.NHS_NUMBER,
             ColumnSketch.Kind.WHOLE,
             ColumnSketch.Kind.DECIMAL);
 
@@ -66,7 +72,7 @@ public record FileSketch(
         List<List<String>> rows = lines.stream()
                 .skip(1)
                 .map(line -> split(separated, line))
-                .filter(row -> row.size() >= first.size())
+                .filter(row -> row.size() >= first.size() && !row.equals(first))
                 .toList();
         boolean hasHeader = !isRow(first, rows);
         List<String> header = hasHeader
@@ -77,22 +83,32 @@ public record FileSketch(
         List<List<String>> all = new ArrayList<>(hasHeader ? List.of() : List.of(first));
         all.addAll(rows);
         List<ColumnSketch> columns = IntStream.range(0, header.size())
-                .mapToObj(i -> ColumnSketch.of(
-                        header.get(i), all.stream().map(row -> row.get(i)).toList()))
+                .mapToObj(i -> ColumnSketch.of(header.get(i), column(all, i)))
                 .toList();
         return Optional.of(new FileSketch(name, charset, delimiter, hasHeader, all.size(), columns));
     }
 
-    /** RULE: a first line is a row when it says something twice, or a number or day where the lines below do so too. */
+    /**
+     * RULE: a first line is a row when it says something twice; a number or day where the lines below do so too, or
+     * where there are none; what a line below says in the same place; or what is of one person and no name of a column:
+     * an NHS number, a postcode, an address of mail, a long number.
+     */
     private static boolean isRow(List<String> first, List<List<String>> rows) {
         Set<String> seen = new HashSet<>();
         boolean isRepeating = first.stream().anyMatch(value -> !value.isEmpty() && !seen.add(value));
         return isRepeating
-                || IntStream.range(0, first.size()).anyMatch(i -> {
-                    ColumnSketch.Kind kind = kind(List.of(first.get(i)));
-                    return NO_NAMES.contains(kind)
-                            && kind == kind(rows.stream().map(row -> row.get(i)).toList());
-                });
+                || first.stream().anyMatch(value -> PERSONAL.matcher(value).matches())
+                || IntStream.range(0, first.size()).anyMatch(i -> isLikeBelow(first.get(i), column(rows, i)));
+    }
+
+    private static boolean isLikeBelow(String value, List<String> below) {
+        ColumnSketch.Kind kind = kind(List.of(value));
+        return (!value.isEmpty() && below.contains(value))
+                || (NO_NAMES.contains(kind) && (below.isEmpty() || kind == kind(below)));
+    }
+
+    private static List<String> column(List<List<String>> rows, int place) {
+        return rows.stream().map(row -> row.get(place)).toList();
     }
 
     private static ColumnSketch.Kind kind(List<String> values) {
