@@ -105,19 +105,63 @@ public final class Pipeline {
                 return unchanged(same.get(), known.isLookBack());
             }
             QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
-            ReleaseContent content =
-                    answer(new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality), parts, provenance);
+            ReleaseContent content = answer(
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new Counted(stores, parts),
+                    provenance);
             return release(content, new Night(started, known.isLookBack(), isAccepted));
         } finally {
             stores.root().delete("scratch");
         }
     }
 
-    private ReleaseContent answer(ReleaseContent.Data data, List<CubePart> parts, Provenance provenance) {
+    /**
+     * Makes a release again from its deliveries, with a cube of its own; readers see nothing of it. The caller holds
+     * the lock.
+     *
+     * @param manifest the release's
+     * @param deliveries what it was made from
+     * @param apart where the cube and the files go
+     * @return the manifest of what was made
+     */
+    ReleaseManifest again(ReleaseManifest manifest, List<Delivery> deliveries, Stores apart) {
+        try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
+            LiveSet live = LiveSet.of(deliveries);
+            List<CubePart> parts = new CubeStage(spark, programme, apart, progress).bring(live);
+            List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
+            Provenance provenance = Origin.of(programme, deliveries, parts);
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
+            ReleaseContent content = answer(
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new Counted(apart, parts),
+                    provenance);
+            List<Table> tables = ReleaseTables.of(content);
+            ReleaseDraft draft = apart.releases().draft();
+            fill(draft, manifest.name(), tables);
+            return draft.complete(programme.title(), programme.synthetic(), provenance, manifest.times(), ledgers);
+        } finally {
+            stores.root().delete("scratch");
+        }
+    }
+
+    private void fill(ReleaseDraft draft, String name, List<Table> tables) {
+        draft.addSummaries(tables);
+        ReportFiles.of(name, tables, programme.synthetic()).forEach(draft::addReport);
+    }
+
+    /** The parts of a cube and where they are. */
+    private record Counted(Stores stores, List<CubePart> parts) {
+        Cube cube() {
+            return stores.parts().read(parts, Optional.empty());
+        }
+    }
+
+    private ReleaseContent answer(ReleaseContent.Data data, Counted counted, Provenance provenance) {
         Cube cube = progress.step(
                 "read the cube",
-                () -> stores.parts().read(parts, Optional.empty()),
-                read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
+                counted::cube,
+                read -> "%,d cells in %d parts"
+                        .formatted(read.cells().size(), counted.parts().size()));
         Programme complete = programme.completeTo(data.quality().completeTo());
         Compare compare = new Compare(complete, cube);
         List<Finding> findings =
@@ -155,9 +199,7 @@ public final class Pipeline {
                 "release and report",
                 () -> {
                     ReleaseDraft draft = stores.releases().draft();
-                    draft.addSummaries(tables);
-                    ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
-                            .forEach(draft::addReport);
+                    fill(draft, ReleaseManifest.name(draft.number()), tables);
                     choices.accepted().filter(reason -> night.isAccepted()).ifPresent(draft::acceptQuality);
                     draft.complete(
                             programme.title(),
