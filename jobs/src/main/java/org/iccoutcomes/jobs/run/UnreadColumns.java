@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.look.ColumnsLook;
+import org.iccoutcomes.words.Numbers;
 
 /** Columns of new files that their feeds do not read: some may be added by the sender, or renamed (B6). */
 final class UnreadColumns {
@@ -35,15 +36,12 @@ final class UnreadColumns {
             lines.add("feed %s: warning: %s of %s not read: %s%s  [unread-columns]"
                     .formatted(
                             feed,
-                            counted(names.size(), "column"),
-                            counted(files.getOrDefault(feed, 0), "new file") + (names.size() == 1 ? " is" : " are"),
+                            Numbers.counted(names.size(), "column"),
+                            Numbers.counted(files.getOrDefault(feed, 0), "new file")
+                                    + (names.size() == 1 ? " is" : " are"),
                             shown,
                             more > 0 ? " and %d more (icc check --data lists them)".formatted(more) : ""));
         });
         return lines;
-    }
-
-    private static String counted(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -2,6 +2,7 @@ package org.iccoutcomes.ingest.look.draft;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -28,7 +29,8 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
             "dd-MM-yyyy",
             "yyyy/MM/dd",
             "dd.MM.yyyy",
-            "dd-MMM-yyyy");
+            "dd-MMM-yyyy",
+            "ddMMMyyyy");
     private static final Pattern TIME_AFTER_DAY = Pattern.compile("[ T][0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern TIME = Pattern.compile("[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -108,7 +110,10 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
     }
 
     private static boolean readsAll(String format, List<String> days) {
-        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.replace("yyyy", "uuuu"), Locale.UK)
+        DateTimeFormatter formatter = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(format.replace("yyyy", "uuuu"))
+                .toFormatter(Locale.UK)
                 .withResolverStyle(ResolverStyle.STRICT);
         return days.stream().allMatch(day -> reads(formatter, day));
     }

@@ -30,6 +30,12 @@ public record FileSketch(
         String name, Charsets charset, String delimiter, boolean hasHeader, int rows, List<ColumnSketch> columns) {
     private static final int ROWS = 500;
 
+    /** What one row may hold of a person: an NHS number, two postcodes, an address of mail and two telephones. */
+    private static final int MOST_OF_A_PERSON = 6;
+
+    /** Stands in workbooks, Parquet and the like, and in no text. */
+    private static final String NUL = "\0";
+
     /** A postcode, an address of mail, or ten digits and more, such as an NHS number or a telephone's. */
     private static final Pattern PERSONAL = Pattern.compile(
             "(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[^@\\s]+@[^@\\s]+|\\+?[0-9](?:[ -]?[0-9]){9,}");
@@ -50,12 +56,12 @@ public record FileSketch(
     /**
      * Looks at the beginning of a file, which may be packed.
      *
-     * @return empty where it holds no line with more than one value
+     * @return empty where it is no text, or holds no line with more than one value
      * @throws IOException when it cannot be read
      */
     public static Optional<FileSketch> of(Path file) throws IOException {
         FileBeginning beginning = FileBeginning.of(file, ROWS + 1);
-        return beginning.lines().isEmpty()
+        return beginning.lines().isEmpty() || beginning.lines().stream().anyMatch(line -> line.contains(NUL))
                 ? Optional.empty()
                 : sketch(String.valueOf(file.getFileName()), beginning.charset(), beginning.lines());
     }
@@ -97,8 +103,16 @@ public record FileSketch(
         Set<String> seen = new HashSet<>();
         boolean isRepeating = first.stream().anyMatch(value -> !value.isEmpty() && !seen.add(value));
         return isRepeating
-                || first.stream().anyMatch(value -> PERSONAL.matcher(value).matches())
+                || isPersonal(first)
                 || IntStream.range(0, first.size()).anyMatch(i -> isLikeBelow(first.get(i), column(rows, i)));
+    }
+
+    /** A table of ways has a postcode over each column; a person has one, and perhaps a practice's. */
+    private static boolean isPersonal(List<String> first) {
+        long found = first.stream()
+                .filter(value -> PERSONAL.matcher(value).matches())
+                .count();
+        return found > 0 && found <= MOST_OF_A_PERSON;
     }
 
     private static boolean isLikeBelow(String value, List<String> below) {

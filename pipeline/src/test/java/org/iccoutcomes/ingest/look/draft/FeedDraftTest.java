@@ -135,6 +135,27 @@ class FeedDraftTest {
     }
 
     @Test
+    void many_postcodes_are_the_names_of_a_table_of_ways() throws IOException {
+        String places = "LSOA,LA11AA,LA22BB,LA33CC,LA44DD,LA55EE,LA66FF,LA77GG";
+
+        assertThat(sketch(places + "\nE01000001,1,2,3,4,5,6,7\n").hasHeader()).isTrue();
+    }
+
+    @Test
+    void months_by_name_are_days_in_either_case() throws IOException {
+        assertThat(sketch("A,B\n01JAN2022,1-Feb-22\n").columns().get(0).dateFormats())
+                .containsExactly("ddMMMyyyy");
+        assertThat(sketch("A,B\n01-jan-2022,x\n").columns().get(0).dateFormats())
+                .containsExactly("dd-MMM-yyyy");
+    }
+
+    @Test
+    void a_workbook_is_no_text() throws IOException {
+        assertThat(FileSketch.of(new Received(folder).text("book.xls", "A\0,B\n1,2\n")))
+                .isEmpty();
+    }
+
+    @Test
     void a_header_that_comes_again_is_a_header() throws IOException {
         assertThat(sketch("NAME,WARD\nAnn,A1\nNAME,WARD\nBea,B2\n").hasHeader()).isTrue();
     }
