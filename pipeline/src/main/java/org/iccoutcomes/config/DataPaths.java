@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.iccoutcomes.config.bind.PathText;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.config.problem.Secrets;
 
 /**
  * Turns what a programme file says of places into paths. Data paths (inbox, store, releases) are relative to home when
@@ -77,7 +78,16 @@ final class DataPaths {
             }
             matcher.appendReplacement(expanded, Matcher.quoteReplacement(value == null ? "" : value));
         }
-        return whole ? Optional.of(matcher.appendTail(expanded).toString()) : Optional.empty();
+        String path = matcher.appendTail(expanded).toString();
+        if (Secrets.columnOfFirst(path).isPresent()
+                && Secrets.columnOfFirst(text.value()).isEmpty()) {
+            problems.error(
+                    text.place(),
+                    "a variable of this path holds what looks like a secret; paths are told in messages and kept in releases",
+                    "leave it out of the path and give it to the storage itself, such as by AWS_SECRET_ACCESS_KEY");
+            return Optional.empty();
+        }
+        return whole ? Optional.of(path) : Optional.empty();
     }
 
     private void reportUnset(PathText text, String name) {

@@ -1,11 +1,13 @@
 package org.iccoutcomes.definition;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iccoutcomes.definition.area.AreaTree;
+import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.question.Benchmark;
@@ -35,6 +37,12 @@ public record Programme(
         Map<String, Comparator> comparators,
         Catalogue catalogue,
         DisclosureRule disclosure) {
+    /** The same, judged no further than datasets were found to be complete; what is declared stays. */
+    public Programme completeTo(Map<Dataset, LocalDate> found) {
+        return new Programme(
+                title, synthetic, places, areas, windows.withFound(found), comparators, catalogue, disclosure);
+    }
+
     /**
      * Where files are.
      *

@@ -25,7 +25,10 @@ final class QualityTables {
                                 MonthRows::yearBefore),
                         new Field<>(
                                 Column.decimal("percent_of_year_before", "Rows per cent of those a year before"),
-                                MonthRows::percentOfYearBefore)),
+                                MonthRows::percentOfYearBefore),
+                        new Field<>(
+                                Column.text("incomplete", "Why the month is taken to be incomplete; empty: it is not"),
+                                MonthRows::incomplete)),
                 quality.months());
     }
 

@@ -48,7 +48,7 @@ public final class ReleaseTables {
     /** Every table, in the order of their names. */
     public static List<Table> of(ReleaseContent content) {
         return List.of(
-                AboutTable.of(content.programme(), content.provenance()),
+                AboutTable.of(content),
                 QuestionTables.areas(content.programme()),
                 AnswerTables.benchmarks(content.benchmarks()),
                 QualityTables.columns(content.data().quality()),

@@ -3,7 +3,10 @@ package org.iccoutcomes.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.iccoutcomes.contract.table.Table;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.release.AboutTable;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Block;
@@ -43,15 +46,23 @@ final class DataSections {
     }
 
     private static void completeness(ReleaseView release, List<Block> blocks) {
-        List<String> sentences = release.rows(ReleaseTables.ABOUT)
-                .filter(row -> row.text("item").startsWith("complete-to "))
-                .map(row -> row.text("item").substring("complete-to ".length()) + " are complete to "
-                        + Dates.day(LocalDate.parse(row.text("value"))))
-                .toList();
-        if (!sentences.isEmpty()) {
-            blocks.add(new Block.Prose("Declared completeness: " + String.join("; ", sentences)
+        Table about = release.table(ReleaseTables.ABOUT);
+        List<String> declared = inWords(AboutTable.completeTo(about));
+        List<String> found = inWords(AboutTable.foundCompleteTo(about));
+        if (!declared.isEmpty()) {
+            blocks.add(new Block.Prose("Declared completeness: " + String.join("; ", declared)
                     + ". Later months are provisional and left out of every change."));
         }
+        if (!found.isEmpty()) {
+            blocks.add(new Block.Prose("Found by their own latest months, which are not complete yet: "
+                    + String.join("; ", found) + ". Later months are provisional and left out of every change."));
+        }
+    }
+
+    private static List<String> inWords(Map<Dataset, LocalDate> days) {
+        List<String> sentences = new ArrayList<>();
+        days.forEach((dataset, day) -> sentences.add(dataset.id() + " are complete to " + Dates.day(day)));
+        return sentences;
     }
 
     private static Grid files(ReleaseView release) {

@@ -27,8 +27,8 @@ final class QualitySection {
         Table columns = release.table(ReleaseTables.COLUMN_QUALITY);
         if (!months.rows().isEmpty()) {
             blocks.add(new Block.Prose("Rows delivered, of the files that are used, by month: not yet events, since"
-                    + " several rows may be of one. A latest month far below the same month a year before is usually not"
-                    + " complete yet."));
+                    + " several rows may be of one. A latest month with far fewer rows than expected, or far more empty"
+                    + " values than usual, is taken to be incomplete."));
             blocks.add(new Block.Figures(Grids.of(months, "Rows of each feed in its latest thirteen months")));
         }
         if (!columns.rows().isEmpty()) {

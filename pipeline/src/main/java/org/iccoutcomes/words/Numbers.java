@@ -32,6 +32,11 @@ public final class Numbers {
         return fixed(BigDecimal.valueOf(number), 0);
     }
 
+    /** A count of things: {@code 1 area}, {@code 1,200 areas}. */
+    public static String counted(long number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** {@code −23.0 %}. */
     public static String percent(double number, int decimals) {
         return fixed(number, decimals) + " %";

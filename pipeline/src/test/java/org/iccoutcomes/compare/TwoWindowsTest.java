@@ -7,6 +7,7 @@ import static org.iccoutcomes.compare.World.month;
 import static org.iccoutcomes.compare.World.months;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.iccoutcomes.compare.window.WindowPair;
@@ -117,6 +118,18 @@ class TwoWindowsTest {
         assertThat(finding.period().numerator()).isEqualByComparingTo("50");
         assertThat(finding.baseline().numerator()).isEqualByComparingTo("100");
         assertThat(finding.flags()).containsExactly(Flag.PERIODS_DROPPED, Flag.INCOMPLETE_PERIOD);
+    }
+
+    @Test
+    void what_is_declared_complete_stays_so_whatever_was_found() {
+        World declared = new World().completeTo(Dataset.ADMISSIONS, "2015-10-31");
+        Map<Dataset, LocalDate> found = Map.of(
+                Dataset.ADMISSIONS, LocalDate.parse("2015-08-31"), Dataset.ATTENDANCES, LocalDate.parse("2015-09-30"));
+
+        assertThat(declared.programme().completeTo(found).windows().completeTo())
+                .containsExactly(
+                        Map.entry(Dataset.ADMISSIONS, LocalDate.parse("2015-10-31")),
+                        Map.entry(Dataset.ATTENDANCES, LocalDate.parse("2015-09-30")));
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.iccoutcomes.config.Sketch.MEASURES;
 import static org.iccoutcomes.config.Sketch.PROGRAMME;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.iccoutcomes.config.problem.ProblemText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +154,51 @@ class ConfigurationAttacksTest {
         assertThat(problemsOf(PROGRAMME, "areas: areas.csv", "areas: areas.csv\n" + line))
                 .contains("what looks like a secret")
                 .contains("****")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    @DisplayName("C4: a list of more than 200 values belongs in a code list")
+    void long_lists() {
+        String values =
+                IntStream.rangeClosed(1, 201).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(", "));
+        String measures = """
+                spells:
+                  title: Spells
+                  dataset: admissions
+                  where: {admission_method: {one-of: [%s]}}
+                  count: spells
+                  better: lower
+                """;
+
+        assertThat(Sketch.sound().with(MEASURES, measures.formatted(values)).problems(folder))
+                .contains("a test of 201 values in measure spells; at most 200 are read")
+                .contains("put them in a code list");
+        assertThat(Sketch.sound()
+                        .with(MEASURES, measures.formatted(values.replace(", \"201\"", "")))
+                        .problems(folder))
+                .doesNotContain("a test of");
+    }
+
+    @Test
+    @DisplayName("C6: a secret in a look-up is refused, and not told again")
+    void secrets_in_tables() {
+        assertThat(Sketch.sound()
+                        .but(Sketch.FALLS, "# title:", "# password=hunter2hunter2\n# title:")
+                        .problems(folder))
+                .contains("what looks like a secret")
+                .contains("****")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    @DisplayName("C6: a secret that a variable brings into a path is refused, and not told")
+    void secrets_in_the_environment() {
+        Sketch sketch = Sketch.sound().but(PROGRAMME, "areas: areas.csv", "store: ${DATA}/store\nareas: areas.csv");
+        Map<String, String> variables = Map.of("DATA", "s3a://key:hunter2hunter2@bucket");
+
+        assertThat(ProblemText.render(Sketch.listed(sketch.load(folder, variables))))
+                .contains("a variable of this path holds what looks like a secret")
                 .doesNotContain("hunter2");
     }
 

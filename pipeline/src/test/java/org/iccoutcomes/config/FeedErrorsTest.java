@@ -73,6 +73,20 @@ class FeedErrorsTest {
     }
 
     @Test
+    void latest_months_are_few_and_judged_by_columns_the_feed_binds() {
+        Sketch sketch = Sketch.sound().but(Sketch.APC, "scope-date: episode_end\n", """
+                scope-date: episode_end
+                quality: {provisional: {latest: 1.5, fewer-rows: 101, blank: {diagnosis_1: 5}}}
+                """);
+
+        assertThat(sketch.problems(folder))
+                .contains("latest is a whole number of months from 0 to 12 in feed apc")
+                .contains("fewer-rows is a percentage from 0 to 100 in feed apc")
+                .contains("'diagnosis_1' is not among the feed's columns in feed apc")
+                .endsWith("3 errors, 0 warnings.\n");
+    }
+
+    @Test
     void ranges_of_columns_must_be_equally_long() {
         Sketch sketch = Sketch.sound().but(Sketch.APC, "DIAG_01..20", "DIAG_01..12");
 

@@ -12,6 +12,7 @@ import org.iccoutcomes.contract.quality.QualityCount;
 import org.iccoutcomes.contract.quality.QualityCount.Subject;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.ProvisionalLimits;
 import org.iccoutcomes.definition.feed.QualityLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class QualityCountsTest {
                 1,
                 BigDecimal.valueOf(setAside),
                 Map.of("region", BigDecimal.valueOf(blank)),
-                Map.of("region", BigDecimal.ZERO));
+                Map.of("region", BigDecimal.ZERO),
+                ProvisionalLimits.USUAL);
         return NewFileFault.of(delivery, counts(), limits).stream()
                 .map(NewFileFault::toString)
                 .toList();

@@ -11,6 +11,7 @@ import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.jobs.run.DataCheck;
 import org.iccoutcomes.jobs.run.PseudonymKeys;
+import org.iccoutcomes.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,13 +62,13 @@ public final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(ProblemText.render(loaded.warnings()));
         }
         out.printf(
-                "%s: %d areas, %d feeds, %d measures, %d published figures; %d files read, no errors%n",
+                "%s: %s, %s, %s, %s; %s read, no errors%n",
                 checked.title(),
-                checked.areas().areas().size(),
-                checked.catalogue().feeds().size(),
-                checked.catalogue().measures().size(),
-                checked.catalogue().benchmarks().size(),
-                loaded.filesRead().size());
+                Numbers.counted(checked.areas().areas().size(), "area"),
+                Numbers.counted(checked.catalogue().feeds().size(), "feed"),
+                Numbers.counted(checked.catalogue().measures().size(), "measure"),
+                Numbers.counted(checked.catalogue().benchmarks().size(), "published figure"),
+                Numbers.counted(loaded.filesRead().size(), "file"));
         return data ? data(checked, PseudonymKeys.of(checked, setting.environment()), out) : ExitCode.DONE.code();
     }
 
@@ -80,8 +81,8 @@ public final class CheckCommand implements Callable<Integer> {
                 .filter(seen -> !seen.look().problems().isEmpty())
                 .count();
         out.printf(
-                "%d files: %d can be used, %d would be refused%n",
-                check.files().size(), check.files().size() - refused, refused);
+                "%s: %d can be used, %d would be refused%n",
+                Numbers.counted(check.files().size(), "file"), check.files().size() - refused, refused);
         if (refused == 0) {
             return ExitCode.DONE.code();
         }

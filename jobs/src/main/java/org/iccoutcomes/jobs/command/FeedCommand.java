@@ -72,8 +72,9 @@ public final class FeedCommand implements Callable<Integer> {
             Optional<FileSketch> sketch = FileSketch.of(path);
             return sketch.orElseThrow(() -> Failure.before(
                     ExitCode.INPUT_REJECTED,
-                    file + " holds no line of two values or more.",
-                    "a feed reads text that is parted by commas, bars, tabs, semicolons or ¬"));
+                    file + " is no text, or holds no line of two values or more.",
+                    "save a workbook as CSV; a draft is made of text that is parted by commas, bars, tabs, semicolons"
+                            + " or ¬"));
         } catch (IOException e) {
             throw Failure.before(
                     ExitCode.INPUT_MISSING,

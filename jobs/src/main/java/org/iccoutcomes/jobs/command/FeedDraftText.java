@@ -1,9 +1,12 @@
 package org.iccoutcomes.jobs.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iccoutcomes.definition.feed.ColumnBinding;
@@ -18,6 +21,8 @@ import org.iccoutcomes.ingest.look.draft.FileSketch;
 final class FeedDraftText {
     /** Readings that the name of our column does not imply. */
     private static final Set<Reading> TOLD = Set.of(Reading.TRUST, Reading.CODE_2, Reading.TIME, Reading.DATE_TIME);
+
+    private static final String AS_NHS_NUMBER = "read: nhs-number";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -83,6 +88,9 @@ final class FeedDraftText {
                 .forEach(column -> say("# ? " + column.name() + " can be read as "
                         + String.join(" or ", column.dateFormats()) + ": which is it?"));
         say("date-formats: [" + String.join(", ", formats) + "]");
+        if (draft.like() != null && !draft.like().dataset().isDated()) {
+            return;
+        }
         draft.columns().stream()
                 .filter(column -> column.binding() != null
                         && !column.sketch().dateFormats().isEmpty())
@@ -97,17 +105,22 @@ final class FeedDraftText {
     private void columns(FeedDraft draft) {
         say("");
         say("columns:");
+        Map<ColumnBinding, List<ColumnSketch>> bound = new LinkedHashMap<>();
         for (FeedDraft.Drafted column : draft.columns()) {
-            ColumnBinding binding = column.binding();
-            if (binding != null) {
-                say("  " + binding.column() + ": " + bound(column.sketch(), binding));
+            if (column.binding() != null) {
+                bound.computeIfAbsent(column.binding(), b -> new ArrayList<>()).add(column.sketch());
             }
         }
+        bound.forEach((binding, sketches) -> say("  " + binding.column() + ": " + bound(binding, sketches)));
+        if (bound.isEmpty()) {
+            say("  # ? No column is known: bind at least one of those below to ours, as OURS: THEIRS.");
+        }
         say("");
-        say(
-                "# Columns that nothing is read from. Leave them so, or bind them above. Bind no name, address or NHS number.");
+        say("# Columns that nothing is read from. Leave them so, or bind them above. Bind no name and no address.");
         for (FeedDraft.Drafted column : draft.columns()) {
-            if (column.binding() == null) {
+            if (column.binding() == null && column.sketch().kind() == ColumnSketch.Kind.NHS_NUMBER) {
+                nhsNumbers(column.sketch());
+            } else if (column.binding() == null) {
                 ColumnBinding like = column.like();
                 say((like == null ? "# " : "# ? ") + column.sketch().name() + ": " + seen(column.sketch())
                         + (like == null
@@ -117,6 +130,14 @@ final class FeedDraftText {
             }
         }
         missing(draft);
+    }
+
+    /** Persons can be followed without their numbers being stored. */
+    private void nhsNumbers(ColumnSketch sketch) {
+        say("# ? " + sketch.name() + ": " + seen(sketch)
+                + ". To follow persons, add this line to the columns; each number" + " becomes a");
+        say("#   pseudonym as it is read, and is never stored. Otherwise ask the sender to leave the column out.");
+        say("#   person: {from: " + quoted(sketch.name()) + ", " + AS_NHS_NUMBER + "}");
     }
 
     private void missing(FeedDraft draft) {
@@ -133,16 +154,32 @@ final class FeedDraftText {
                         + ": which column of this file holds it?"));
     }
 
-    private static String bound(ColumnSketch sketch, ColumnBinding binding) {
-        List<String> parts = new ArrayList<>(List.of("from: " + quoted(sketch.name())));
-        if (TOLD.contains(binding.reading())) {
+    /** One of ours may be read from several of theirs: the first, in the known feed's order, that is filled. */
+    private static String bound(ColumnBinding binding, List<ColumnSketch> sketches) {
+        List<ColumnSketch> inOrder = sketches.stream()
+                .sorted(Comparator.comparingInt(sketch -> place(binding, sketch.name())))
+                .toList();
+        List<String> names =
+                inOrder.stream().map(sketch -> quoted(sketch.name())).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add("from: " + (names.size() == 1 ? names.get(0) : "[" + String.join(", ", names) + "]"));
+        if (inOrder.stream().anyMatch(sketch -> sketch.kind() == ColumnSketch.Kind.NHS_NUMBER)) {
+            parts.add(AS_NHS_NUMBER);
+        } else if (TOLD.contains(binding.reading())) {
             parts.add(
                     "read: " + binding.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         if (binding.required()) {
             parts.add("required: true");
         }
-        return "{" + String.join(", ", parts) + "}   # " + seen(sketch);
+        return "{" + String.join(", ", parts) + "}   # "
+                + inOrder.stream().map(FeedDraftText::seen).collect(Collectors.joining("; then "));
+    }
+
+    private static int place(ColumnBinding binding, String name) {
+        return (int) binding.from().stream()
+                .takeWhile(spelling -> !spelling.equalsIgnoreCase(name))
+                .count();
     }
 
     private static String seen(ColumnSketch sketch) {

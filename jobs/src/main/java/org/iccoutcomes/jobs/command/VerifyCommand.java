@@ -6,6 +6,9 @@ import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.jobs.run.Pipeline;
+import org.iccoutcomes.jobs.run.PseudonymKeys;
+import org.iccoutcomes.jobs.run.Rebuild;
 import org.iccoutcomes.jobs.run.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  icc verify 42",
+            "  icc verify 42 --rebuild",
             "  icc verify 42 --programme config/nhs-acute-trusts/programme.yaml"
         })
 public final class VerifyCommand implements Callable<Integer> {
@@ -35,13 +39,21 @@ public final class VerifyCommand implements Callable<Integer> {
     private final ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
+    private final MasterOption master = new MasterOption();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable")
     private final HelpOption help = new HelpOption();
 
     @Parameters(index = "0", paramLabel = "N", description = "The release's number.")
     private int number;
 
-    @Option(names = "--rebuild", hidden = true)
+    @Option(
+            names = "--rebuild",
+            description = {
+                "Make it again from its stored deliveries, by the same program and configuration, and compare every",
+                "file byte by byte. Takes about as long as the night that made it."
+            })
     private boolean rebuild;
 
     public VerifyCommand(Setting setting) {
@@ -50,12 +62,6 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rebuild) {
-            throw Failure.before(
-                    ExitCode.USAGE,
-                    "--rebuild is not built yet.",
-                    "leave it out: icc verify " + number + " hashes every file again");
-        }
         Programme loaded = programme.load(setting).programme();
         Stores stores = Stores.of(loaded);
         if (!stores.releases().isComplete(number)) {
@@ -86,6 +92,36 @@ public final class VerifyCommand implements Callable<Integer> {
                 .printf(
                         "release %s: %d files, each as its manifest says%n",
                         manifest.name(), manifest.files().size());
+        if (rebuild) {
+            rebuild(loaded, manifest);
+        }
         return ExitCode.DONE.code();
+    }
+
+    private void rebuild(Programme loaded, ReleaseManifest manifest) {
+        Pipeline pipeline = new Pipeline(
+                loaded,
+                PseudonymKeys.of(loaded, setting.environment()),
+                Terminals.progress(),
+                setting.clock(),
+                master.url());
+        List<String> different = new Rebuild(loaded, pipeline, setting.clock()).differences(manifest);
+        if (!different.isEmpty()) {
+            throw new Failure(
+                    ExitCode.BUG,
+                    "release " + manifest.name() + " made again is not the same.",
+                    different.stream()
+                            .map(path -> "error: " + path + " has other bytes  [not-reproducible]")
+                            .toList(),
+                    "The release is untouched; what was made again is deleted.",
+                    "see that the store's deliveries are whole; if they are, report this with the lines above");
+        }
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "release %s: made again from %d deliveries; all %d files have the same bytes%n",
+                        manifest.name(),
+                        manifest.provenance().sources().size(),
+                        manifest.files().size());
     }
 }

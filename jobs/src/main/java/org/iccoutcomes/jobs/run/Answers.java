@@ -1,7 +1,9 @@
 package org.iccoutcomes.jobs.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.disclose.Disclose;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
+import org.iccoutcomes.release.AboutTable;
 import org.iccoutcomes.release.FindingsTable;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.store.InternalUse;
@@ -35,7 +38,7 @@ public final class Answers {
     private final boolean hasCube;
 
     private Answers(Programme programme, Stores stores, int release) {
-        this.programme = programme;
+        this.programme = programme.completeTo(foundCompleteTo(stores, release));
         this.stores = stores;
         this.release = release;
         List<String> ids = stores.releases().manifest(release).provenance().cubeParts();
@@ -47,6 +50,14 @@ public final class Answers {
     /** Answers from a complete release. */
     public static Answers of(Programme programme, int release) {
         return new Answers(programme, Stores.of(programme), release);
+    }
+
+    /** How far datasets are complete that nothing is declared of, as the release found. */
+    private static Map<Dataset, LocalDate> foundCompleteTo(Stores stores, int release) {
+        return stores.releases()
+                .findSummary(release, ReleaseTables.ABOUT)
+                .map(AboutTable::foundCompleteTo)
+                .orElse(Map.of());
     }
 
     /** What a reader must know about where the answers come from. */

@@ -54,6 +54,13 @@ final class Intake {
         List<Delivery> deliveries =
                 taken.stream().map(Taken::delivery).flatMap(Optional::stream).toList();
         long reused = taken.stream().filter(Taken::isKnown).count();
+        UnreadColumns unread = new UnreadColumns();
+        for (int i = 0; i < once.size(); i++) {
+            if (taken.get(i).isNew()) {
+                unread.add(once.get(i).getKey().feed(), once.get(i).getValue());
+            }
+        }
+        unread.lines().forEach(progress::note);
         aboutKeys(inbox).forEach(progress::note);
         progress.note("ingest: %d new, %d unchanged".formatted(deliveries.size() - reused, reused));
         refuse(problems);
@@ -82,7 +89,11 @@ final class Intake {
      * @param isKnown whether it was stored before
      * @param problems why it is refused
      */
-    private record Taken(Optional<Delivery> delivery, boolean isKnown, List<InputProblem> problems) {}
+    private record Taken(Optional<Delivery> delivery, boolean isKnown, List<InputProblem> problems) {
+        boolean isNew() {
+            return delivery.isPresent() && !isKnown;
+        }
+    }
 
     private Taken take(Inbox.Received received, ReceivedFile file) {
         String id = ingest.idOf(received.feed(), file);

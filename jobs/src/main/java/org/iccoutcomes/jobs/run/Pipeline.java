@@ -16,7 +16,6 @@ import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
-import org.iccoutcomes.contract.quality.FeedQuality;
 import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -24,7 +23,6 @@ import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
-import org.iccoutcomes.disclose.Protection;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
@@ -106,26 +104,66 @@ public final class Pipeline {
             if (same.isPresent()) {
                 return unchanged(same.get(), known.isLookBack());
             }
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
             ReleaseContent content = answer(
-                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality(live)), parts, provenance);
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new Counted(stores, parts),
+                    provenance);
             return release(content, new Night(started, known.isLookBack(), isAccepted));
         } finally {
             stores.root().delete("scratch");
         }
     }
 
-    private QualitySummary quality(LiveSet live) {
-        return QualitySummary.of(
-                FeedQuality.of(live.deliveries(), stores.deliveries()::quality).values(),
-                Protection.of(programme)::count);
+    /**
+     * Makes a release again from its deliveries, with a cube of its own; readers see nothing of it. The caller holds
+     * the lock.
+     *
+     * @param manifest the release's
+     * @param deliveries what it was made from
+     * @param apart where the cube and the files go
+     * @return the manifest of what was made
+     */
+    ReleaseManifest again(ReleaseManifest manifest, List<Delivery> deliveries, Stores apart) {
+        try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
+            LiveSet live = LiveSet.of(deliveries);
+            List<CubePart> parts = new CubeStage(spark, programme, apart, progress).bring(live);
+            List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
+            Provenance provenance = Origin.of(programme, deliveries, parts);
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
+            ReleaseContent content = answer(
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new Counted(apart, parts),
+                    provenance);
+            List<Table> tables = ReleaseTables.of(content);
+            ReleaseDraft draft = apart.releases().draft();
+            fill(draft, manifest.name(), tables);
+            return draft.complete(programme.title(), programme.synthetic(), provenance, manifest.times(), ledgers);
+        } finally {
+            stores.root().delete("scratch");
+        }
     }
 
-    private ReleaseContent answer(ReleaseContent.Data data, List<CubePart> parts, Provenance provenance) {
+    private void fill(ReleaseDraft draft, String name, List<Table> tables) {
+        draft.addSummaries(tables);
+        ReportFiles.of(name, tables, programme.synthetic()).forEach(draft::addReport);
+    }
+
+    /** The parts of a cube and where they are. */
+    private record Counted(Stores stores, List<CubePart> parts) {
+        Cube cube() {
+            return stores.parts().read(parts, Optional.empty());
+        }
+    }
+
+    private ReleaseContent answer(ReleaseContent.Data data, Counted counted, Provenance provenance) {
         Cube cube = progress.step(
                 "read the cube",
-                () -> stores.parts().read(parts, Optional.empty()),
-                read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
-        Compare compare = new Compare(programme, cube);
+                counted::cube,
+                read -> "%,d cells in %d parts"
+                        .formatted(read.cells().size(), counted.parts().size()));
+        Programme complete = programme.completeTo(data.quality().completeTo());
+        Compare compare = new Compare(complete, cube);
         List<Finding> findings =
                 progress.step("compare", compare::programme, found -> "%,d findings".formatted(found.size()));
         Views views = progress.step(
@@ -138,7 +176,7 @@ public final class Pipeline {
                                 told.variants().size()));
         List<JudgedBenchmark> judged = progress.step(
                 "judge published figures",
-                () -> Benchmarks.judge(programme, compare),
+                () -> Benchmarks.judge(complete, compare),
                 results -> "%,d figures".formatted(results.size()));
         return progress.step(
                 "protect small numbers",
@@ -161,9 +199,7 @@ public final class Pipeline {
                 "release and report",
                 () -> {
                     ReleaseDraft draft = stores.releases().draft();
-                    draft.addSummaries(tables);
-                    ReportFiles.of(ReleaseManifest.name(draft.number()), tables, programme.synthetic())
-                            .forEach(draft::addReport);
+                    fill(draft, ReleaseManifest.name(draft.number()), tables);
                     choices.accepted().filter(reason -> night.isAccepted()).ifPresent(draft::acceptQuality);
                     draft.complete(
                             programme.title(),

@@ -23,6 +23,8 @@ import org.iccoutcomes.store.file.Storage;
  */
 public record Stores(
         Storage root, DeliveryStore deliveries, CubePartStore parts, ReleaseStore releases, StatusFile status) {
+    private static final String APART = "rebuild";
+
     /** The stores of a programme; nothing is made until something is written. */
     public static Stores of(Programme programme) {
         Storage root = Storage.at(programme.places().store(), Access.GROUP);
@@ -33,6 +35,25 @@ public record Stores(
                 new CubePartStore(root),
                 new ReleaseStore(releases),
                 new StatusFile(releases));
+    }
+
+    /**
+     * The same deliveries with a cube and releases of their own, in a folder of the store that the next run deletes.
+     */
+    Stores apart(Programme programme) {
+        String folder = programme.places().store() + "/" + APART;
+        Storage releases = Storage.at(folder + "/releases", Access.OWNER);
+        return new Stores(
+                root,
+                deliveries,
+                new CubePartStore(Storage.at(folder, Access.OWNER)),
+                new ReleaseStore(releases),
+                new StatusFile(releases));
+    }
+
+    /** Deletes what was made apart. */
+    void deleteApart() {
+        root.delete(APART);
     }
 
     /** A local folder for shuffle files: inside the store when that is local, since they hold rows of persons. */
@@ -54,5 +75,6 @@ public record Stores(
         parts.deleteLeftovers();
         releases.deleteLeftovers();
         root.delete("scratch");
+        deleteApart();
     }
 }

@@ -18,6 +18,7 @@ import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.jobs.TypedCommand;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +163,29 @@ class ReplacementTest {
         assertThat(whole.out()).contains("each as its manifest says");
         assertThat(touched.code()).isEqualTo(6);
         assertThat(touched.err()).contains("findings.parquet is missing or was changed");
+    }
+
+    @Test
+    @DisplayName("P3: a release made again from its deliveries has the same bytes, and readers see nothing of it")
+    void a_release_can_be_made_again(@TempDir Path folder) {
+        SmallProgramme copy = nights.morning().copyTo(folder);
+        TypedCommand again = TypedCommand.in(folder, "verify", "2", "--rebuild", "--master", "local[2]");
+
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(again.out()).contains("release 0002: made again from ").contains("files have the same bytes");
+        assertThat(copy.digests("releases/0002")).isEqualTo(nights.second());
+        assertThat(copy.isLocked()).isFalse();
+        assertThat(folder.resolve("store/rebuild")).doesNotExist();
+    }
+
+    @Test
+    void a_release_of_another_configuration_is_not_made_again(@TempDir Path folder) {
+        SmallProgramme copy = nights.morning().copyTo(folder);
+        copy.write("icc.yaml", copy.read("../icc.yaml").replace("months 1-12", "months 1-11"));
+        TypedCommand again = TypedCommand.in(folder, "verify", "2", "--rebuild");
+
+        assertThat(again.code()).as(again.err()).isEqualTo(2);
+        assertThat(again.err()).contains("[other-configuration]").contains("next: check out the version");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class ValueTexts {
     private static final Set<ColumnType> NUMBERS =
             Set.of(ColumnType.INTEGER, ColumnType.LONG, ColumnType.DECIMAL, ColumnType.DOUBLE);
 
+    /** Enough for a hand-written list; every value is compared with every row. A longer one belongs in a code list. */
+    private static final int MOST_VALUES = 200;
+
     private final String about;
     private final Problems problems;
 
@@ -32,6 +35,13 @@ final class ValueTexts {
     List<String> read(List<Text> texts, ColumnType type, Place place) {
         if (texts.isEmpty()) {
             problems.error(place, "a test without values" + about, "no row could meet it");
+        }
+        if (texts.size() > MOST_VALUES) {
+            problems.error(
+                    place,
+                    "a test of " + texts.size() + " values" + about + "; at most " + MOST_VALUES + " are read",
+                    "put them in a code list: {in-codelist: NAME}");
+            return List.of();
         }
         List<String> values = new ArrayList<>();
         for (Text text : texts) {

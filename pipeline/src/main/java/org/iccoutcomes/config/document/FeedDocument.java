@@ -156,6 +156,24 @@ public record FeedDocument(
             @JsonPropertyDescription("Per cent of a new file's rows that may hold an unknown code, by column") @Nullable
             Entries<BigDecimal> unknown,
 
+            @JsonPropertyDescription("When the latest months are taken to be incomplete and kept out of changes")
+            @Nullable
+            ProvisionalDocument provisional,
+
+            Place place) {}
+
+    /** When the latest months are taken to be incomplete. */
+    public record ProvisionalDocument(
+            @JsonPropertyDescription("How many of the latest months are looked at (default 3; 0 for none)") @Nullable
+            BigDecimal latest,
+
+            @JsonPropertyDescription("Per cent that a month's rows may be below those expected (default 20)") @Nullable
+            BigDecimal fewerRows,
+
+            @JsonPropertyDescription("Per cent of a month's rows that may be empty beyond the usual, by column")
+            @Nullable
+            Entries<BigDecimal> blank,
+
             Place place) {}
 
     /** How many rows may break a rule. */

@@ -6,20 +6,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.iccoutcomes.config.bind.Entries;
+import org.iccoutcomes.config.document.FeedDocument.ProvisionalDocument;
 import org.iccoutcomes.config.document.FeedDocument.QualityDocument;
 import org.iccoutcomes.config.problem.Nearest;
 import org.iccoutcomes.config.problem.Place;
 import org.iccoutcomes.config.problem.Problems;
+import org.iccoutcomes.definition.feed.ProvisionalLimits;
 import org.iccoutcomes.definition.feed.QualityLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what of a feed's deliveries stops a night.
+ * Reads what of a feed's deliveries stops a night, and when its latest months are provisional.
  *
  * @param bound columns the feed binds
  */
 record QualityReader(Set<String> bound, String about, Problems problems) {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
 
     QualityLimits read(@Nullable QualityDocument document) {
         if (document == null) {
@@ -38,7 +41,31 @@ record QualityReader(Set<String> bound, String about, Problems problems) {
                         : least.setScale(0, RoundingMode.UP).longValue(),
                 document.quarantined() == null ? null : percent(document.quarantined(), "quarantined", place),
                 byColumn(document.blank()),
-                byColumn(document.unknown()));
+                byColumn(document.unknown()),
+                provisional(document.provisional()));
+    }
+
+    private ProvisionalLimits provisional(@Nullable ProvisionalDocument document) {
+        ProvisionalLimits usual = ProvisionalLimits.USUAL;
+        if (document == null) {
+            return usual;
+        }
+        BigDecimal latest = document.latest();
+        BigDecimal fewer = document.fewerRows();
+        return new ProvisionalLimits(
+                latest == null ? usual.latest() : months(latest, document.place()),
+                fewer == null ? usual.fewerRows() : percent(fewer, "fewer-rows", document.place()),
+                byColumn(document.blank()));
+    }
+
+    private int months(BigDecimal latest, Place place) {
+        if (latest.signum() < 0
+                || latest.compareTo(MOST_MONTHS) > 0
+                || latest.stripTrailingZeros().scale() > 0) {
+            problems.error(place, "latest is a whole number of months from 0 to " + MOST_MONTHS + about, "such as 3");
+            return 0;
+        }
+        return latest.intValue();
     }
 
     private Map<String, BigDecimal> byColumn(@Nullable Entries<BigDecimal> entries) {

@@ -38,8 +38,20 @@ public final class Problems {
         add(Problem.Severity.WARNING, place, message, suggestion);
     }
 
+    /** Reports every line of a file that holds what looks like a secret: whoever reads the file would have it. */
+    public void refuseSecrets(String file, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            Secrets.columnOfFirst(lines.get(i))
+                    .ifPresent(column -> error(
+                            new Place(file, line, column, 1),
+                            "what looks like a secret",
+                            "keep it in the environment or in a file of its own"));
+        }
+    }
+
     private void add(Problem.Severity severity, Place place, String message, String suggestion) {
-        Problem problem = new Problem(severity, place, message, excerpt(place), suggestion);
+        Problem problem = new Problem(severity, place, Secrets.masked(message), excerpt(place), suggestion);
         if (!found.contains(problem)) {
             found.add(problem);
         }

@@ -6,15 +6,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Secrets that stand in a configuration file: passwords in addresses, and values of keys that are named after secrets.
- * Such a file is refused, and what is quoted of it has stars in their place.
+ * Secrets that stand in a configuration file, or come into a path from the environment: passwords in addresses, and
+ * values of keys that are named after secrets ({@code password: …}, {@code secret=…}). Such a file is refused, and what
+ * is quoted of it has stars in their place.
  */
 public final class Secrets {
     private static final List<Pattern> SECRETS = List.of(
             Pattern.compile("(?<=://)[^/@\\s\"']+(?=@)"),
             Pattern.compile(
                     "(?i)(?:^|[{,\\s.])[\"']?(?:[a-z0-9_.-]*(?:password|passwd|secret|token)|[a-z0-9_.-]*access[-_.]?key"
-                            + "(?:[-_.]?id)?|pseudonym[-_]key)[\"']?\\s*:\\s+(?=\\S)([^,}\\s]+)"));
+                            + "(?:[-_.]?id)?|pseudonym[-_]key)[\"']?(?:\\s*:\\s+|\\s*=\\s*)(?=\\S)([^,}\\s]+)"));
 
     private Secrets() {}
 

@@ -23,6 +23,7 @@ public record LocatedCsv(Map<String, Cell> notes, List<Row> rows) {
      */
     public static Optional<LocatedCsv> read(SourceFile file, List<String> columns, Problems problems) {
         List<String> lines = file.lines();
+        problems.refuseSecrets(file.shown(), lines);
         Map<String, Cell> notes = new LinkedHashMap<>();
         int header = 0;
         while (header < lines.size() && isAside(lines.get(header))) {

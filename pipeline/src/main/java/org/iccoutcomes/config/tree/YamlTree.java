@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.iccoutcomes.config.problem.Place;
 import org.iccoutcomes.config.problem.Problems;
-import org.iccoutcomes.config.problem.Secrets;
 
 /**
  * Reads a small, predictable part of YAML: mappings, lists and single values. Anchors, aliases, tags, tabs, duplicate
@@ -38,7 +37,7 @@ public final class YamlTree {
 
     /** The file's content, or empty when it cannot be read as YAML at all. */
     public static Optional<Node> read(SourceFile file, Problems problems) {
-        reportSecrets(file, problems);
+        problems.refuseSecrets(file.shown(), file.lines());
         if (reportTabs(file, problems)) {
             return Optional.empty();
         }
@@ -49,19 +48,6 @@ public final class YamlTree {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A configuration is shared and kept; whoever reads it would have the secret. */
-    private static void reportSecrets(SourceFile file, Problems problems) {
-        List<String> lines = file.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            int line = i + 1;
-            Secrets.columnOfFirst(lines.get(i))
-                    .ifPresent(column -> problems.error(
-                            new Place(file.shown(), line, column, 1),
-                            "what looks like a secret",
-                            "keep it in the environment or in a file of its own"));
         }
     }
 

@@ -2,13 +2,16 @@ package org.iccoutcomes.contract.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.iccoutcomes.contract.quality.FeedQuality.Held;
+import org.iccoutcomes.definition.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months by feed, then month
  * @param columns by feed, then column; those in which something is empty or unknown
+ * @param completeTo the last complete day of datasets of which none is declared, where a latest month is incomplete
  */
-public record QualitySummary(List<MonthRows> months, List<ColumnShares> columns) {
+public record QualitySummary(
+        List<MonthRows> months, List<ColumnShares> columns, SortedMap<Dataset, LocalDate> completeTo) {
     /** Where nothing was counted. */
-    public static final QualitySummary NONE = new QualitySummary(List.of(), List.of());
+    public static final QualitySummary NONE = new QualitySummary(List.of(), List.of(), new TreeMap<>());
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -34,12 +39,14 @@ public record QualitySummary(List<MonthRows> months, List<ColumnShares> columns)
      * @param month {@code 2015-04}
      * @param rows accepted rows of live deliveries, as they may be shown; null when hidden
      * @param yearBefore of the same month a year before; null when there are none or they are hidden
+     * @param incomplete why it is taken to be incomplete; empty where it is not
      */
     public record MonthRows(
             String feed,
             String month,
             @Nullable BigDecimal rows,
-            @Nullable BigDecimal yearBefore) {
+            @Nullable BigDecimal yearBefore,
+            String incomplete) {
         /** Rows per cent of those a year before, to the whole; null where either is not known or is 0. */
         public @Nullable BigDecimal percentOfYearBefore() {
             return share(rows, yearBefore);
@@ -63,9 +70,11 @@ public record QualitySummary(List<MonthRows> months, List<ColumnShares> columns)
     /**
      * Tells of feeds.
      *
+     * @param completeness how far datasets are complete
      * @param shown makes a number of rows fit to be shown, null where it must be hidden; shares are made of these
      */
-    public static QualitySummary of(Collection<FeedQuality> feeds, UnaryOperator<@Nullable BigDecimal> shown) {
+    public static QualitySummary of(
+            Collection<FeedQuality> feeds, Completeness completeness, UnaryOperator<@Nullable BigDecimal> shown) {
         List<MonthRows> months = new ArrayList<>();
         List<ColumnShares> columns = new ArrayList<>();
         for (FeedQuality feed : feeds) {
@@ -77,7 +86,8 @@ public record QualitySummary(List<MonthRows> months, List<ColumnShares> columns)
                             feed.feed(),
                             month,
                             shown(shown, held.rows()),
-                            before == null ? null : shown(shown, before.rows())));
+                            before == null ? null : shown(shown, before.rows()),
+                            completeness.why(feed.feed(), YearMonth.parse(month))));
                 }
             });
             if (!feed.months().isEmpty() && !feed.months().lastKey().isEmpty()) {
@@ -86,7 +96,7 @@ public record QualitySummary(List<MonthRows> months, List<ColumnShares> columns)
             }
         }
         columns.removeIf(column -> isNothing(column.blank()) && isNothing(column.unknown()));
-        return new QualitySummary(months, columns);
+        return new QualitySummary(months, columns, completeness.completeTo());
     }
 
     private static ColumnShares shares(

@@ -7,22 +7,25 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a feed's deliveries stops a night until somebody has looked.
+ * What of a feed's deliveries stops a night until somebody has looked, and which of its months are provisional.
  *
  * @param fewerRows per cent of its rows that a month may lose from one release to the next, 0 to 100
  * @param leastRows a month or provider with fewer rows than this is never missed: so few come and go
  * @param quarantined per cent of a new file's rows that may be set aside; null for no limit
  * @param blank per cent of a new file's accepted rows that may be empty, by column; others have no limit
  * @param unknown per cent of a new file's accepted rows that may hold an unknown code, by column
+ * @param provisional when its latest months are taken to be incomplete, which stops nothing
  */
 public record QualityLimits(
         BigDecimal fewerRows,
         long leastRows,
         @Nullable BigDecimal quarantined,
         Map<String, BigDecimal> blank,
-        Map<String, BigDecimal> unknown) {
+        Map<String, BigDecimal> unknown,
+        ProvisionalLimits provisional) {
     /** A month may lose a fifth of its rows, and nothing else is limited. */
-    public static final QualityLimits USUAL = new QualityLimits(BigDecimal.valueOf(20), 20, null, Map.of(), Map.of());
+    public static final QualityLimits USUAL =
+            new QualityLimits(BigDecimal.valueOf(20), 20, null, Map.of(), Map.of(), ProvisionalLimits.USUAL);
 
     public QualityLimits {
         blank = Collections.unmodifiableMap(new TreeMap<>(blank));

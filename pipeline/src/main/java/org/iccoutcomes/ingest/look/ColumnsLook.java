@@ -1,5 +1,7 @@
 package org.iccoutcomes.ingest.look;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.BoundColumn;
 import org.iccoutcomes.ingest.file.HeaderBinding;
+import org.iccoutcomes.ingest.file.LineLayout;
+import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.ingest.row.FileRows;
 
 /**
  * A file's columns and ours.
@@ -43,7 +48,26 @@ public record ColumnsLook(List<Bound> bound, List<Missing> missing, List<String>
      */
     public record Missing(String column, List<String> from, Optional<String> like) {}
 
-    static ColumnsLook of(Feed feed, List<String> header, HeaderBinding binding) {
+    /**
+     * The columns of a file that can be read.
+     *
+     * @throws UncheckedIOException when it no longer can
+     */
+    public static ColumnsLook of(Feed feed, ReceivedFile file) {
+        List<String> header = header(file);
+        return of(feed, header, HeaderBinding.bind(feed, file.name(), header));
+    }
+
+    private static List<String> header(ReceivedFile file) {
+        LineLayout lines = file.lines();
+        try {
+            return lines == null ? FileRows.parquetHeader(file) : lines.header();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
+    }
+
+    private static ColumnsLook of(Feed feed, List<String> header, HeaderBinding binding) {
         Set<Integer> read = new HashSet<>(binding.indicators().values());
         List<Bound> bound = new ArrayList<>();
         Set<String> found = new HashSet<>();

@@ -1,6 +1,5 @@
 package org.iccoutcomes.ingest.look;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +10,8 @@ import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.Ingest;
 import org.iccoutcomes.ingest.IngestOutcome;
 import org.iccoutcomes.ingest.file.FileInspection;
-import org.iccoutcomes.ingest.file.HeaderBinding;
 import org.iccoutcomes.ingest.file.Inspection;
-import org.iccoutcomes.ingest.file.LineLayout;
 import org.iccoutcomes.ingest.file.ReceivedFile;
-import org.iccoutcomes.ingest.row.FileRows;
 
 /**
  * What a received file is, and what would become of its rows: every row is read and judged as a night would, and none
@@ -58,8 +54,7 @@ public record FileLook(
     }
 
     private static FileLook at(Feed feed, ReceivedFile file, Ingest ingest) {
-        List<String> header = header(file);
-        ColumnsLook columns = ColumnsLook.of(feed, header, HeaderBinding.bind(feed, file.name(), header));
+        ColumnsLook columns = ColumnsLook.of(feed, file);
         FirstBadRows badRows = new FirstBadRows();
         IngestOutcome outcome = ingest.read(feed, file, badRows);
         return new FileLook(
@@ -72,14 +67,5 @@ public record FileLook(
                         : Optional.empty(),
                 badRows.rows(),
                 outcome instanceof IngestOutcome.Rejected rejected ? rejected.problems() : List.of());
-    }
-
-    private static List<String> header(ReceivedFile file) {
-        LineLayout lines = file.lines();
-        try {
-            return lines == null ? FileRows.parquetHeader(file) : lines.header();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
     }
 }

@@ -31,7 +31,7 @@ class QualitySummaryTest {
     void a_month_stands_beside_the_same_month_a_year_before() {
         MonthRows may = summary(UnaryOperator.identity()).months().get(2);
 
-        assertThat(may).isEqualTo(new MonthRows("hes-ae", "2015-05", decimal(101), decimal(201)));
+        assertThat(may).isEqualTo(new MonthRows("hes-ae", "2015-05", decimal(101), decimal(201), ""));
         assertThat(may.percentOfYearBefore()).isEqualByComparingTo("50");
         assertThat(summary(UnaryOperator.identity()).months().get(0).percentOfYearBefore())
                 .isNull();
@@ -54,7 +54,7 @@ class QualitySummaryTest {
     }
 
     private static QualitySummary summary(UnaryOperator<BigDecimal> shown) {
-        return QualitySummary.of(List.of(FEED), shown);
+        return QualitySummary.of(List.of(FEED), Completeness.WHOLE, shown);
     }
 
     private static BigDecimal decimal(long number) {

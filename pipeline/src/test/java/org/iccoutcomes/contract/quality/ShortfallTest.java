@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.iccoutcomes.contract.quality.FeedQuality.Held;
+import org.iccoutcomes.definition.feed.ProvisionalLimits;
 import org.iccoutcomes.definition.feed.QualityLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class ShortfallTest {
     }
 
     private static QualityLimits limits(int fewerRows, long leastRows) {
-        return new QualityLimits(BigDecimal.valueOf(fewerRows), leastRows, null, Map.of(), Map.of());
+        return new QualityLimits(
+                BigDecimal.valueOf(fewerRows), leastRows, null, Map.of(), Map.of(), ProvisionalLimits.USUAL);
     }
 
     private static List<String> losses(FeedQuality now, QualityLimits limits) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.file.Delimiters;
@@ -29,11 +30,22 @@ public record FileSketch(
         String name, Charsets charset, String delimiter, boolean hasHeader, int rows, List<ColumnSketch> columns) {
     private static final int ROWS = 500;
 
+    /** What one row may hold of a person: an NHS number, two postcodes, an address of mail and two telephones. */
+    private static final int MOST_OF_A_PERSON = 6;
+
+    /** Stands in workbooks, Parquet and the like, and in no text. */
+    private static final String NUL = "\0";
+
+    /** A postcode, an address of mail, or ten digits and more, such as an NHS number or a telephone's. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[^@\\s]+@[^@\\s]+|\\+?[0-9](?:[ -]?[0-9]){9,}");
+
     /** Kinds of values that are hardly ever names. */
     private static final Set<ColumnSketch.Kind> NO_NAMES = Set.of(
             ColumnSketch.Kind.DATE,
             ColumnSketch.Kind.DATE_TIME,
             ColumnSketch.Kind.TIME,
+            ColumnSketch.Kind.NHS_NUMBER,
             ColumnSketch.Kind.WHOLE,
             ColumnSketch.Kind.DECIMAL);
 
@@ -44,12 +56,12 @@ public record FileSketch(
     /**
      * Looks at the beginning of a file, which may be packed.
      *
-     * @return empty where it holds no line with more than one value
+     * @return empty where it is no text, or holds no line with more than one value
      * @throws IOException when it cannot be read
      */
     public static Optional<FileSketch> of(Path file) throws IOException {
         FileBeginning beginning = FileBeginning.of(file, ROWS + 1);
-        return beginning.lines().isEmpty()
+        return beginning.lines().isEmpty() || beginning.lines().stream().anyMatch(line -> line.contains(NUL))
                 ? Optional.empty()
                 : sketch(String.valueOf(file.getFileName()), beginning.charset(), beginning.lines());
     }
@@ -66,7 +78,7 @@ public record FileSketch(
         List<List<String>> rows = lines.stream()
                 .skip(1)
                 .map(line -> split(separated, line))
-                .filter(row -> row.size() >= first.size())
+                .filter(row -> row.size() >= first.size() && !row.equals(first))
                 .toList();
         boolean hasHeader = !isRow(first, rows);
         List<String> header = hasHeader
@@ -77,22 +89,40 @@ public record FileSketch(
         List<List<String>> all = new ArrayList<>(hasHeader ? List.of() : List.of(first));
         all.addAll(rows);
         List<ColumnSketch> columns = IntStream.range(0, header.size())
-                .mapToObj(i -> ColumnSketch.of(
-                        header.get(i), all.stream().map(row -> row.get(i)).toList()))
+                .mapToObj(i -> ColumnSketch.of(header.get(i), column(all, i)))
                 .toList();
         return Optional.of(new FileSketch(name, charset, delimiter, hasHeader, all.size(), columns));
     }
 
-    /** RULE: a first line is a row when it says something twice, or a number or day where the lines below do so too. */
+    /**
+     * RULE: a first line is a row when it says something twice; a number or day where the lines below do so too, or
+     * where there are none; what a line below says in the same place; or what is of one person and no name of a column:
+     * an NHS number, a postcode, an address of mail, a long number.
+     */
     private static boolean isRow(List<String> first, List<List<String>> rows) {
         Set<String> seen = new HashSet<>();
         boolean isRepeating = first.stream().anyMatch(value -> !value.isEmpty() && !seen.add(value));
         return isRepeating
-                || IntStream.range(0, first.size()).anyMatch(i -> {
-                    ColumnSketch.Kind kind = kind(List.of(first.get(i)));
-                    return NO_NAMES.contains(kind)
-                            && kind == kind(rows.stream().map(row -> row.get(i)).toList());
-                });
+                || isPersonal(first)
+                || IntStream.range(0, first.size()).anyMatch(i -> isLikeBelow(first.get(i), column(rows, i)));
+    }
+
+    /** A table of ways has a postcode over each column; a person has one, and perhaps a practice's. */
+    private static boolean isPersonal(List<String> first) {
+        long found = first.stream()
+                .filter(value -> PERSONAL.matcher(value).matches())
+                .count();
+        return found > 0 && found <= MOST_OF_A_PERSON;
+    }
+
+    private static boolean isLikeBelow(String value, List<String> below) {
+        ColumnSketch.Kind kind = kind(List.of(value));
+        return (!value.isEmpty() && below.contains(value))
+                || (NO_NAMES.contains(kind) && (below.isEmpty() || kind == kind(below)));
+    }
+
+    private static List<String> column(List<List<String>> rows, int place) {
+        return rows.stream().map(row -> row.get(place)).toList();
     }
 
     private static ColumnSketch.Kind kind(List<String> values) {

@@ -14,8 +14,11 @@ import org.iccoutcomes.ingest.Received;
 import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.look.draft.ColumnSketch.Kind;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedDraftTest {
     @TempDir
@@ -97,5 +100,63 @@ class FeedDraftTest {
         assertThat(FileSketch.of(new Received(folder).text("one.txt", "just words\n")))
                 .isEmpty();
         assertThat(FileSketch.of(new Received(folder).text("none.txt", ""))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("most of a column being valid makes it NHS numbers, and no header is made of a person")
+    void nhs_numbers_are_recognised() throws IOException {
+        // The examples of the NHS Data Dictionary's own rule; the third number has a wrong check digit.
+        String rows = "9434765919,LA1 1AA\n943 476 5870,LA2 2BB\n9434765918,LA3 3CC\n";
+
+        assertThat(sketch("NHS_NO,PCD\n" + rows).columns().get(0).kind()).isEqualTo(Kind.NHS_NUMBER);
+        assertThat(sketch("NHS_NO,PCD\n" + rows).hasHeader()).isTrue();
+        assertThat(sketch(rows).hasHeader()).isFalse();
+        assertThat(sketch("KEY,N\n1234567890,1\n1234567891,2\n1234567892,3\n")
+                        .columns()
+                        .get(0)
+                        .kind())
+                .as("ten digits, none of them valid")
+                .isEqualTo(Kind.TEXT);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a first line that says what only rows say is a row, and its values are no names of columns")
+    @ValueSource(
+            strings = {
+                "Ann,LA1 1AA\nBea,ST2 2BB\n",
+                "Ann,ann@example.org\nBea,none\n",
+                "Ann,01524 123 456\nBea,none\n",
+                "Ann,F\nBea,F\n",
+                "Ann,1951-03-02\n"
+            })
+    void a_person_is_no_header(String text) throws IOException {
+        assertThat(sketch(text).hasHeader()).isFalse();
+        assertThat(sketch(text).columns()).extracting(ColumnSketch::name).containsExactly("column_1", "column_2");
+    }
+
+    @Test
+    void many_postcodes_are_the_names_of_a_table_of_ways() throws IOException {
+        String places = "LSOA,LA11AA,LA22BB,LA33CC,LA44DD,LA55EE,LA66FF,LA77GG";
+
+        assertThat(sketch(places + "\nE01000001,1,2,3,4,5,6,7\n").hasHeader()).isTrue();
+    }
+
+    @Test
+    void months_by_name_are_days_in_either_case() throws IOException {
+        assertThat(sketch("A,B\n01JAN2022,1-Feb-22\n").columns().get(0).dateFormats())
+                .containsExactly("ddMMMyyyy");
+        assertThat(sketch("A,B\n01-jan-2022,x\n").columns().get(0).dateFormats())
+                .containsExactly("dd-MMM-yyyy");
+    }
+
+    @Test
+    void a_workbook_is_no_text() throws IOException {
+        assertThat(FileSketch.of(new Received(folder).text("book.xls", "A\0,B\n1,2\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_header_that_comes_again_is_a_header() throws IOException {
+        assertThat(sketch("NAME,WARD\nAnn,A1\nNAME,WARD\nBea,B2\n").hasHeader()).isTrue();
     }
 }
