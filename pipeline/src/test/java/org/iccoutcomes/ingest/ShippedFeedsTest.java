@@ -175,16 +175,18 @@ class ShippedFeedsTest {
                 1,2019-05-01,01,182992009,306689006,1064901000000108,0
                 2,2019-05-01,01,182992009,123456789,1.0649E+15,0
                 3,2019-05-01,01,182992009,306706006,1064891000000107,1
+                4,2019-05-01,01,182992009,306706006,1064891000000107,0
                 """);
 
         assertThatRows(outcome.accepted()).containsExactly("""
                 attendance_key | attendance_disposal | acuity
                 1              |                     | 3
                 2              |                     |
+                4              | 01                  | 1
                 """);
         assertThat(outcome.delivery().findings())
                 .contains(entry("unknown-code:attendance_disposal", 1L), entry("unknown-code:acuity", 1L));
-        assertThat(outcome.delivery().rows()).isEqualTo(2);
+        assertThat(outcome.delivery().rows()).isEqualTo(3);
     }
 
     @Test

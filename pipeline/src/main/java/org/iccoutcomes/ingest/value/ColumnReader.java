@@ -135,11 +135,17 @@ public final class ColumnReader {
         if (code == null) {
             return ReadValue.EMPTY;
         }
-        if (binding.recodedOnly() && !binding.recode().containsKey(code)) {
-            return new ReadValue(null, null, knownCodes.contains(code) ? null : UnknownCode.in(binding.column()));
+        if (binding.recodedOnly()) {
+            return meaning(code);
         }
         String recoded = recoded(code);
         boolean isUnknown = !knownCodes.isEmpty() && !knownCodes.contains(recoded);
+        return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
+    }
+
+    private ReadValue meaning(String code) {
+        String recoded = binding.recode().get(code);
+        boolean isUnknown = recoded == null && !knownCodes.contains(code);
         return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
     }
 
