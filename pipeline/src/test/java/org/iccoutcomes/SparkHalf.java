@@ -74,7 +74,7 @@ record SparkHalf(
                         : Standardise.journeys(
                                 new JourneyVisits(standard(ADMISSIONS), standard(ATTENDANCES), standard(APPOINTMENTS)),
                                 new JourneyPlaces(sites, reference(DISTANCES), ReferenceFrames.homes(SPARK, areas)));
-            case CONTACTS, COUNTS -> used(dataset);
+            case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS, COUNTS -> used(dataset);
             case LIST_SIZES, SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id());
         };
     }

@@ -16,13 +16,15 @@ import org.iccoutcomes.contract.table.PartColumns;
 
 /**
  * Marks ready-made counts that a newer delivery of the same series and period replaces. A series is told by every
- * column but the value, those a feed adds among them. Rows of one delivery never replace one another: they add up.
+ * column but the value and its target, those a feed adds among them. Rows of one delivery never replace one another:
+ * they add up.
  */
 final class NewestCounts {
     private NewestCounts() {}
 
     private static final List<String> NOT_KEYS = List.of(
             "value",
+            "target",
             DeliveryColumns.DELIVERY_ID.name(),
             DeliveryColumns.LINE.name(),
             DeliveryColumns.FILED_YEAR.name(),

@@ -78,7 +78,7 @@ final class RowAccount {
             case ATTENDANCES ->
                 rows -> rows.transform(Duplicates.markSameKey(dataset))
                         .transform(AttendanceDuplicates::markWithinAnHour);
-            case JOURNEYS, CONVERSATIONS, CONTACTS -> Duplicates.markSameKey(dataset);
+            case JOURNEYS, CONVERSATIONS, CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> Duplicates.markSameKey(dataset);
         };
     }
 

@@ -37,6 +37,8 @@ final class VersionKeys {
             case JOURNEYS -> "journey_key";
             case CONVERSATIONS -> "conversation_key";
             case CONTACTS -> "contact_key";
+            case REFERRALS -> "referral_key";
+            case AMBULANCE_INCIDENTS -> "incident_key";
             case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES ->
                 throw new IllegalArgumentException(dataset.id() + " has no records");
         };

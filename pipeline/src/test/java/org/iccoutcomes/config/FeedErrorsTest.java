@@ -47,7 +47,7 @@ class FeedErrorsTest {
                 .but(Sketch.APC, "{from: EPIKEY, required: true}", "{from: EPIKEY, read: keys, required: yes}");
 
         assertThat(sketch.problems(folder)).isEqualTo("""
-                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, degrees, hes-age, icd10, integer, key, nhs-number, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
+                feeds/apc.yaml:5:37  error  expected age-band, code, code-2, date, date-time, decimal, degrees, hes-age, icd10, integer, key, nhs-number, nhs-number-or-pseudonym, opcs4, pseudonymise, sex, text, time or trust but found 'keys'
                     5 |   episode_key: {from: EPIKEY, read: keys, required: yes}
                       |                                     ^^^^  did you mean key?
                 feeds/apc.yaml:5:53  error  expected true or false but found 'yes'
@@ -55,6 +55,18 @@ class FeedErrorsTest {
                       |                                                     ^^^  write true
                 2 errors, 0 warnings.
                 """);
+    }
+
+    @Test
+    void a_column_that_means_only_what_is_recoded_says_what_that_is() {
+        Sketch sketch = Sketch.sound()
+                .but(
+                        Sketch.APC,
+                        "{from: EPIKEY, required: true}",
+                        "{from: EPIKEY, recoded-only: true, required: true}");
+
+        assertThat(sketch.problems(folder))
+                .contains("'episode_key' is recoded-only and has no recode in feed apc", "say what to recode");
     }
 
     @Test

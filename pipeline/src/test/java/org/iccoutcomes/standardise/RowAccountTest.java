@@ -96,6 +96,19 @@ class RowAccountTest {
     }
 
     @Test
+    void a_newer_delivery_may_move_the_target_of_an_indicator() {
+        assertThatRows(accounted(Dataset.COUNTS, """
+                indicator | period_start | gp_practice_code | value | target | delivery_id
+                dementia  | 2014-05-01   | A82001           | 60    | 66.7   | d1
+                dementia  | 2014-05-01   | A82001           | 60    | 70     | d2
+                """)).containsExactlyInAnyOrder("""
+                target | fate
+                66.7   | superseded
+                70     | used
+                """);
+    }
+
+    @Test
     void a_row_is_copied_to_the_parts_its_dates_lie_in_besides_its_own() {
         assertThatRows(accounted(Dataset.CONTACTS, """
                         contact_key | contact_date | filed_year

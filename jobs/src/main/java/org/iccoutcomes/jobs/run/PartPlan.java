@@ -69,7 +69,7 @@ record PartPlan(
             case CONVERSATIONS -> EnumSet.of(dataset, Dataset.APPOINTMENTS, Dataset.PEOPLE);
             case JOURNEYS ->
                 hasJourneyLog(live) ? EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE) : DERIVED_JOURNEYS;
-            case CONTACTS -> EnumSet.of(dataset, Dataset.PEOPLE);
+            case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> EnumSet.of(dataset, Dataset.PEOPLE);
             case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES -> EnumSet.of(dataset);
         };
     }

@@ -75,7 +75,7 @@ final class StandardTables {
                         .transform(located(dataset))
                         .transform(Kept::rows);
             case JOURNEYS -> journeys().transform(located(dataset)).transform(Kept::rows);
-            case CONTACTS -> used(dataset).transform(located(dataset));
+            case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> used(dataset).transform(located(dataset));
             case COUNTS -> used(dataset);
             case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
             case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");

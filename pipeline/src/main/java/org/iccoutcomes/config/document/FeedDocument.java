@@ -106,10 +106,15 @@ public record FeedDocument(
             List<Code> nullValues,
 
             @JsonPropertyDescription("Codes that are known; others are kept and counted") @Nullable
-            List<Code> known) {
+            List<Code> known,
+
+            @JsonPropertyDescription("Whether only texts that recode replaces have a meaning: the first spelling that"
+                    + " holds one wins, and others are empty, counted unless known (default false)")
+            @Nullable
+            Boolean recodedOnly) {
         @ShortForm
         public static ColumnDocument of(List<Text> from) {
-            return new ColumnDocument(from, null, null, null, null, null);
+            return new ColumnDocument(from, null, null, null, null, null, null);
         }
     }
 

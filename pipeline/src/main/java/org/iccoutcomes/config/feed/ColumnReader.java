@@ -62,14 +62,23 @@ record ColumnReader(KnownColumns columns, String about, Problems problems) {
         if (document == null) {
             return Optional.empty();
         }
+        Map<String, String> recode = recode(document.recode());
+        boolean recodedOnly = Boolean.TRUE.equals(document.recodedOnly());
+        if (recodedOnly && recode.isEmpty()) {
+            problems.error(
+                    entry.key().place(),
+                    "'" + name + "' is recoded-only and has no recode" + about,
+                    "say what to recode");
+        }
         return Optional.of(new ColumnBinding(
                 name,
                 spellings(entry.key(), name, document.from()),
                 Boolean.TRUE.equals(document.required()),
                 document.read() == null ? usual : document.read(),
-                recode(document.recode()),
+                recode,
                 codes(document.nullValues()),
-                codes(document.known())));
+                codes(document.known()),
+                recodedOnly));
     }
 
     /** For the third column of a range, the third of each spelling that is a range. */

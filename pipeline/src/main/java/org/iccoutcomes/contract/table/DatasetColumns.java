@@ -28,6 +28,8 @@ public final class DatasetColumns {
             case JOURNEYS -> join(PersonColumns.ALL, JOURNEY);
             case CONVERSATIONS -> join(PersonColumns.ALL, CONVERSATION);
             case CONTACTS -> join(PersonColumns.ALL, CONTACT);
+            case REFERRALS -> join(PersonColumns.ALL, REFERRAL);
+            case AMBULANCE_INCIDENTS -> join(PersonColumns.ALL, INCIDENT);
             case COUNTS -> COUNT;
             case LIST_SIZES -> LIST_SIZE;
             case SITES -> SITE;
@@ -64,6 +66,8 @@ public final class DatasetColumns {
             case JOURNEYS -> "journey_date";
             case CONVERSATIONS -> "request_date";
             case CONTACTS -> "contact_date";
+            case REFERRALS -> "referral_date";
+            case AMBULANCE_INCIDENTS -> "incident_date";
             case COUNTS -> "period_start";
             case LIST_SIZES -> "extract_date";
             case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " has no dates");
@@ -99,7 +103,12 @@ public final class DatasetColumns {
             Column.text("attendance_disposal", "How the attendance ended; 01 admitted"),
             Column.text("arrival_mode", "1 ambulance, 2 other"),
             Column.text("referral_source", "Who sent the person"),
-            Column.integer("minutes_to_departure", "Minutes from arrival to departure"),
+            Column.text("acuity", "How urgent the first assessment found it: 1 immediate to 5 low"),
+            Column.date("departure_date", "Day of departure, where there is a time of it"),
+            Column.integer("departure_minute", "Minute of the day of departure, 0 to 1439"),
+            Column.integer(
+                    "minutes_to_departure",
+                    "Minutes from arrival to departure; from their days and minutes where not delivered"),
             Column.text("diagnosis_01", "First A&E diagnosis"),
             Column.text("treatment_01", "First A&E treatment"));
 
@@ -159,12 +168,33 @@ public final class DatasetColumns {
     private static final List<Column> CONTACT = List.of(
             Column.text("contact_key", "The contact's own identifier"),
             Column.date("contact_date", "Day of the contact"),
-            Column.text("contact_type", "Kind of contact"));
+            Column.text("contact_type", "Kind of contact, such as the team's"),
+            Column.text("contact_mode", "01 face to face, 02 telephone, others as the Data Dictionary has them"),
+            Column.text("attended", "5 on time, 6 late but seen, 7 too late, 3 did not attend, 2 and 4 cancelled"));
+
+    private static final List<Column> REFERRAL = List.of(
+            Column.text("referral_key", "The referral's own identifier"),
+            Column.date("referral_date", "When the referral was received"),
+            Column.text("referral_source", "Who referred; 03 general practitioner"),
+            Column.text("referral_priority", "1 routine, 2 urgent, 3 two-week wait"),
+            Column.text("service", "Service or team that was referred to"),
+            Column.text("referral_status", "What became of the referral"));
+
+    private static final List<Column> INCIDENT = List.of(
+            Column.text("incident_key", "The incident's own identifier"),
+            Column.date("incident_date", "Day of the call"),
+            Column.integer("incident_minute", "Minute of the day of the call, 0 to 1439"),
+            Column.text("call_category", "1 life-threatening to 5 advice"),
+            Column.text(
+                    "incident_outcome",
+                    "CONVEYED_ED, CONVEYED_ELSEWHERE, SEE_AND_TREAT, HEAR_AND_TREAT or NO_RESPONSE"),
+            Column.integer("minutes_to_response", "Minutes from the call to the first vehicle on scene"));
 
     private static final List<Column> COUNT = List.of(
             Column.text("indicator", "What is counted"),
             Column.date("period_start", "First day of the period"),
-            Column.decimal("value", "The count"),
+            Column.decimal("value", "The count, or the value of an indicator"),
+            Column.decimal("target", "What the value is to reach, where the source says"),
             Column.text("gp_practice_code", "Practice"),
             Column.text("lsoa", "Lower-layer super output area"),
             Column.text("provider_code", "NHS trust"),

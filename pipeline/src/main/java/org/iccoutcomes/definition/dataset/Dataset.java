@@ -18,6 +18,10 @@ public enum Dataset {
     CONVERSATIONS(Kind.RECORDS),
     /** Community contacts. */
     CONTACTS(Kind.RECORDS),
+    /** Referrals received by a service, whether anybody was seen or not. */
+    REFERRALS(Kind.RECORDS),
+    /** Calls an ambulance service answered as incidents, with or without a conveyance. */
+    AMBULANCE_INCIDENTS(Kind.RECORDS),
     /** Ready-made counts by member and period. */
     COUNTS(Kind.COUNTS),
     /** Registered or resident people by member, date, sex and age band. */

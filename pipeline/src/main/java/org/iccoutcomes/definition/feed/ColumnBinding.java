@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param recode values replaced after trimming and padding, such as {@code 66 → 2A}
  * @param nullValues texts that mean "empty" in this column, beside the feed's own
  * @param knownCodes codes that are known; others are kept and counted as unknown; empty: not checked
+ * @param recodedOnly whether only texts that {@code recode} replaces have a meaning: the first spelling that holds one
+ *     wins, and any other text is empty, counted as unknown unless it is among the known ones
  */
 public record ColumnBinding(
         String column,
@@ -24,7 +26,20 @@ public record ColumnBinding(
         Reading reading,
         Map<String, String> recode,
         List<String> nullValues,
-        List<String> knownCodes) {
+        List<String> knownCodes,
+        boolean recodedOnly) {
+    /** Of which every text has a meaning. */
+    public ColumnBinding(
+            String column,
+            List<String> from,
+            boolean required,
+            Reading reading,
+            Map<String, String> recode,
+            List<String> nullValues,
+            List<String> knownCodes) {
+        this(column, from, required, reading, recode, nullValues, knownCodes, false);
+    }
+
     public ColumnBinding {
         from = List.copyOf(from);
         recode = Collections.unmodifiableMap(new TreeMap<>(recode));

@@ -21,8 +21,9 @@ public enum Reading {
     /** A date and time, of which the date is kept. */
     DATE_TIME,
     /**
-     * A time of day, {@code HHmm} or {@code HH:mm}, as minutes from midnight; lost leading zeros are put back
-     * ({@code 5} is five past midnight); the HES codes 3000 and 4000 are empty.
+     * A time of day, {@code HHmm}, {@code HHmmss} or {@code HH:mm}, also after a date, as whole minutes from midnight;
+     * lost leading zeros are put back ({@code 5} is five past midnight, {@code 53000} half past five); the HES codes
+     * 3000 and 4000 are empty.
      */
     TIME,
     /** Whole number. */
@@ -48,10 +49,15 @@ public enum Reading {
      */
     NHS_NUMBER,
     /** Another identifier of a person, such as a hospital's own number, of which only a pseudonym is kept. */
-    PSEUDONYMISE;
+    PSEUDONYMISE,
+    /**
+     * The column of the NHS number in an extract that may come with the sender's pseudonyms in it: ten digits are an
+     * NHS number, read as {@link #NHS_NUMBER}; anything else is a pseudonym, read as {@link #PSEUDONYMISE}.
+     */
+    NHS_NUMBER_OR_PSEUDONYM;
 
     /** Whether its texts tell who a person is, so that nothing but a pseudonym may be kept of them. */
     public boolean isIdentity() {
-        return this == NHS_NUMBER || this == PSEUDONYMISE;
+        return this == NHS_NUMBER || this == PSEUDONYMISE || this == NHS_NUMBER_OR_PSEUDONYM;
     }
 }

@@ -21,10 +21,14 @@ public final class NhsNumber {
      */
     public static Optional<String> digits(String text) {
         String plain = SEPARATORS.matcher(text).replaceAll("");
-        boolean isNumber = TEN_DIGITS.matcher(plain).matches()
-                && !ONE_DIGIT_OVER_AND_OVER.matcher(plain).matches()
-                && isCheckDigitRight(plain);
+        boolean isNumber =
+                hasShape(plain) && !ONE_DIGIT_OVER_AND_OVER.matcher(plain).matches() && isCheckDigitRight(plain);
         return isNumber ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** Whether a text is ten digits, with or without blanks or hyphens, valid or not. */
+    public static boolean hasShape(String text) {
+        return TEN_DIGITS.matcher(SEPARATORS.matcher(text).replaceAll("")).matches();
     }
 
     /** Modulus 11: the digits weighted 10 to 2, and the check digit by 1, add up to a multiple of 11. */

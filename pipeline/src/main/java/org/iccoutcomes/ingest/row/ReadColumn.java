@@ -56,16 +56,27 @@ record ReadColumn(
         return binding.column();
     }
 
-    /** The row's text for this column, or null. */
+    /**
+     * The row's text for this column, or null: of the first place that has one with a meaning, else the first that is
+     * not known to have none, else any.
+     */
     @Nullable
     String text(List<@Nullable String> texts) {
+        String meaningless = null;
         for (int position : positions) {
             String text = position < texts.size() ? Texts.present(texts.get(position), empty) : null;
-            if (text != null) {
+            if (text != null && hasMeaning(text)) {
                 return text;
             }
+            if (text != null && (meaningless == null || binding.knownCodes().contains(meaningless))) {
+                meaningless = text;
+            }
         }
-        return null;
+        return meaningless;
+    }
+
+    private boolean hasMeaning(String text) {
+        return !binding.recodedOnly() || binding.recode().containsKey(text);
     }
 
     /** Whether its texts tell who a person is. */

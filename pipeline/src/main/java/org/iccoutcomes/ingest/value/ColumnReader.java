@@ -11,6 +11,7 @@ import java.util.Set;
 import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.identity.NhsNumber;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.ingest.identity.Pseudonyms;
@@ -30,7 +31,8 @@ public final class ColumnReader {
     private final ColumnBinding binding;
     private final ColumnType type;
     private final Dates dates;
-    private final Optional<Pseudonyms> pseudonyms;
+    private final Optional<Pseudonyms> ofNumbers;
+    private final Optional<Pseudonyms> ofOthers;
     private final Set<String> knownCodes;
     private final Map<String, ReadValue> remembered = new HashMap<>();
 
@@ -47,7 +49,8 @@ public final class ColumnReader {
         if (binding.reading().isIdentity() && key.isEmpty()) {
             throw new IllegalArgumentException("no pseudonym key to read " + binding.column() + " with");
         }
-        this.pseudonyms = key.map(k -> k.pseudonyms(binding.reading().name()));
+        this.ofNumbers = key.map(k -> k.pseudonyms(Reading.NHS_NUMBER.name()));
+        this.ofOthers = key.map(k -> k.pseudonyms(Reading.PSEUDONYMISE.name()));
         this.binding = binding;
         this.type = type;
         this.dates = new Dates(dateFormats);
@@ -106,16 +109,21 @@ public final class ColumnReader {
             case HES_AGE -> age(Numbers.hesAge(recoded(text)));
             case AGE_BAND -> readable("age-band", Persons.ageBand(recoded(text)));
             case SEX -> sex(recoded(text));
-            case NHS_NUMBER ->
-                NhsNumber.digits(Codes.key(text))
-                        .map(this::pseudonym)
-                        .orElseGet(() -> new ReadValue(null, null, named("nhs-number-not-valid")));
-            case PSEUDONYMISE -> pseudonym(Codes.key(text));
+            case NHS_NUMBER -> nhsNumber(Codes.key(text));
+            case PSEUDONYMISE -> otherIdentifier(Codes.key(text));
+            case NHS_NUMBER_OR_PSEUDONYM ->
+                NhsNumber.hasShape(Codes.key(text)) ? nhsNumber(Codes.key(text)) : otherIdentifier(Codes.key(text));
         };
     }
 
-    private ReadValue pseudonym(String identifier) {
-        return ReadValue.of(pseudonyms.orElseThrow().of(identifier));
+    private ReadValue nhsNumber(String text) {
+        return NhsNumber.digits(text)
+                .map(digits -> ReadValue.of(ofNumbers.orElseThrow().of(digits)))
+                .orElseGet(() -> new ReadValue(null, null, named("nhs-number-not-valid")));
+    }
+
+    private ReadValue otherIdentifier(String text) {
+        return ReadValue.of(ofOthers.orElseThrow().of(text));
     }
 
     private String recoded(String text) {
@@ -127,8 +135,17 @@ public final class ColumnReader {
         if (code == null) {
             return ReadValue.EMPTY;
         }
+        if (binding.recodedOnly()) {
+            return meaning(code);
+        }
         String recoded = recoded(code);
         boolean isUnknown = !knownCodes.isEmpty() && !knownCodes.contains(recoded);
+        return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
+    }
+
+    private ReadValue meaning(String code) {
+        String recoded = binding.recode().get(code);
+        boolean isUnknown = recoded == null && !knownCodes.contains(code);
         return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
     }
 

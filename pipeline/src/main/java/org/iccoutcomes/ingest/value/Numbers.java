@@ -24,7 +24,9 @@ final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]+)(\\.0*)?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?");
     private static final Pattern AGE = Pattern.compile("(-?[0-9]+)(\\.[0-9]*)?");
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::[0-9]{2})?|([0-9]{1,4})(?:\\.0*)?");
+    private static final Pattern TIME =
+            Pattern.compile("(?:[0-9/-]{8,10}[ T])?([0-9]{1,2}):([0-9]{2})(?::[0-9]{2}(?:\\.[0-9]*)?)?Z?"
+                    + "|([0-9]{1,4})(?:[0-9]{2})?(?:\\.0*)?");
 
     private Numbers() {}
 

@@ -105,14 +105,19 @@ class ColumnReaderTest {
                 2014-05-01           | 2014-05-01
                 """);
         reads(Reading.TIME, """
-                text  | value | problems
-                5     | 5     |
-                0005  | 5     |
-                1430  | 870   |
-                14:30 | 870   |
-                3000  |       |
-                4000  |       |
-                2460  |       | unreadable-time:column
+                text                    | value | problems
+                5                       | 5     |
+                0005                    | 5     |
+                1430                    | 870   |
+                143059                  | 870   |
+                53000                   | 330   |
+                14:30                   | 870   |
+                2014-05-01 14:30:59.000 | 870   |
+                01/05/2014 14:30        | 870   |
+                3000                    |       |
+                4000                    |       |
+                2460                    |       | unreadable-time:column
+                2014-05-01              |       | unreadable-time:column
                 """);
     }
 
