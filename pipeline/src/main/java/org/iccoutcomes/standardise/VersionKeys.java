@@ -37,7 +37,7 @@ final class VersionKeys {
             case JOURNEYS -> "journey_key";
             case CONVERSATIONS -> "conversation_key";
             case CONTACTS -> "contact_key";
-            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES ->
+            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
                 throw new IllegalArgumentException(dataset.id() + " has no records");
         };
     }

@@ -18,6 +18,7 @@ import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.standardise.JourneyPlaces;
 import org.iccoutcomes.standardise.JourneyVisits;
+import org.iccoutcomes.standardise.PlaceTables;
 import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
 import org.iccoutcomes.store.DeliveryStore;
@@ -78,12 +79,15 @@ final class StandardTables {
             case CONTACTS -> used(dataset).transform(located(dataset));
             case COUNTS -> used(dataset);
             case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
-            case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
+            case SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
+                throw new IllegalArgumentException(dataset.id() + " is a look-up");
         };
     }
 
     private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(Dataset dataset) {
-        return Standardise.located(dataset, reference(Dataset.PEOPLE), reference(Dataset.SITES));
+        return Standardise.located(
+                dataset,
+                new PlaceTables(reference(Dataset.PEOPLE), reference(Dataset.SMALL_AREAS), reference(Dataset.SITES)));
     }
 
     private org.apache.spark.sql.Dataset<Row> spells() {
@@ -106,7 +110,9 @@ final class StandardTables {
                 new JourneyVisits(
                         standard(Dataset.ADMISSIONS), standard(Dataset.ATTENDANCES), standard(Dataset.APPOINTMENTS)),
                 new JourneyPlaces(
-                        sites, reference(Dataset.DISTANCES), ReferenceFrames.homes(session, programme.areas())));
+                        sites,
+                        reference(Dataset.DISTANCES).transform(Standardise.distances(reference(Dataset.SMALL_AREAS))),
+                        ReferenceFrames.homes(session, programme.areas())));
     }
 
     /** Rows by what became of them, by start year of the financial year they are filed under. */

@@ -89,8 +89,11 @@ public record FeedDocument(
 
     /** How one of our columns is read. */
     public record ColumnDocument(
-            @JsonPropertyDescription("The extract's spellings, tried in order")
+            @JsonPropertyDescription("The extract's spellings, tried in order") @Nullable
             List<Text> from,
+
+            @JsonPropertyDescription("In place of from: what every row says, for what the file leaves unsaid") @Nullable
+            Code always,
 
             @JsonPropertyDescription("How its text becomes a value; absent: by the column") @Nullable
             Reading read,
@@ -109,7 +112,7 @@ public record FeedDocument(
             List<Code> known) {
         @ShortForm
         public static ColumnDocument of(List<Text> from) {
-            return new ColumnDocument(from, null, null, null, null, null);
+            return new ColumnDocument(from, null, null, null, null, null, null);
         }
     }
 

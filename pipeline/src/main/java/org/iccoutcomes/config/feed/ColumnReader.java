@@ -64,16 +64,18 @@ record ColumnReader(KnownColumns columns, String about, Problems problems) {
         }
         return Optional.of(new ColumnBinding(
                 name,
-                spellings(entry.key(), name, document.from()),
+                spellings(entry.key(), name, document),
                 Boolean.TRUE.equals(document.required()),
                 document.read() == null ? usual : document.read(),
                 recode(document.recode()),
                 codes(document.nullValues()),
-                codes(document.known())));
+                codes(document.known()),
+                document.always() == null ? null : document.always().value()));
     }
 
     /** For the third column of a range, the third of each spelling that is a range. */
-    private List<String> spellings(Text key, String name, List<Text> from) {
+    private List<String> spellings(Text key, String name, ColumnDocument document) {
+        List<Text> from = document.from() == null ? List.of() : document.from();
         List<String> ours = expand(key);
         List<String> spellings = new ArrayList<>();
         for (Text text : from) {
@@ -86,8 +88,13 @@ record ColumnReader(KnownColumns columns, String about, Problems problems) {
                         "'" + text + "' is " + theirs.size() + " columns but '" + key + "' is " + ours.size() + about);
             }
         }
-        if (from.isEmpty()) {
-            problems.error(key.place(), "'" + key + "' is read from nothing" + about);
+        if (from.isEmpty() == (document.always() == null)) {
+            problems.error(
+                    key.place(),
+                    from.isEmpty()
+                            ? "'" + key + "' is read from nothing" + about
+                            : "'" + key + "' is read from the file and always the same" + about,
+                    "give either from or always");
         }
         return spellings;
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one of our columns is read from an extract.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param recode values replaced after trimming and padding, such as {@code 66 → 2A}
  * @param nullValues texts that mean "empty" in this column, beside the feed's own
  * @param knownCodes codes that are known; others are kept and counted as unknown; empty: not checked
+ * @param always the text of the column in every row, where the file does not hold it; else null
  */
 public record ColumnBinding(
         String column,
@@ -24,7 +26,20 @@ public record ColumnBinding(
         Reading reading,
         Map<String, String> recode,
         List<String> nullValues,
-        List<String> knownCodes) {
+        List<String> knownCodes,
+        @Nullable String always) {
+    /** Read from the file. */
+    public ColumnBinding(
+            String column,
+            List<String> from,
+            boolean required,
+            Reading reading,
+            Map<String, String> recode,
+            List<String> nullValues,
+            List<String> knownCodes) {
+        this(column, from, required, reading, recode, nullValues, knownCodes, null);
+    }
+
     public ColumnBinding {
         from = List.copyOf(from);
         recode = Collections.unmodifiableMap(new TreeMap<>(recode));

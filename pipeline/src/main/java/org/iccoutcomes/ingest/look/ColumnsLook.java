@@ -59,7 +59,7 @@ public record ColumnsLook(List<Bound> bound, List<Missing> missing, List<String>
                 .mapToObj(header::get)
                 .toList();
         List<Missing> missing = feed.columns().stream()
-                .filter(column -> !found.contains(column.column()))
+                .filter(column -> column.always() == null && !found.contains(column.column()))
                 .map(column -> new Missing(column.column(), column.from(), like(column, unread)))
                 .toList();
         return new ColumnsLook(bound, missing, unread);

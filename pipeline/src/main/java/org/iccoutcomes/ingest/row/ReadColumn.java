@@ -59,6 +59,9 @@ record ReadColumn(
     /** The row's text for this column, or null. */
     @Nullable
     String text(List<@Nullable String> texts) {
+        if (binding.always() != null) {
+            return binding.always();
+        }
         for (int position : positions) {
             String text = position < texts.size() ? Texts.present(texts.get(position), empty) : null;
             if (text != null) {

@@ -182,6 +182,19 @@ class ColumnReaderTest {
     }
 
     @Test
+    void degrees_keep_every_digit_and_lie_on_the_earth() {
+        reads(Reading.DEGREES, """
+                text               | value              | problems                    | notes
+                54.136402130126953 | 54.13640213012695  |                             |
+                -3.26564695036896  | -3.26564695036896  |                             |
+                -180               | -180.0             |                             |
+                180.000001         |                    | unreadable-degrees:column   |
+                54,136             |                    | unreadable-degrees:column   |
+                54° 8' N           |                    | unreadable-degrees:column   |
+                """);
+    }
+
+    @Test
     void unknown_codes_are_kept_and_counted_after_recoding() {
         ColumnBinding binding = new ColumnBinding(
                 "column", List.of("X"), false, Reading.CODE_2, Map.of("66", "2A"), List.of(), List.of("21", "2A"));
@@ -246,6 +259,7 @@ class ColumnReaderTest {
             case DATE, DATE_TIME -> ColumnType.DATE;
             case TIME, INTEGER, HES_AGE -> ColumnType.INTEGER;
             case DECIMAL -> ColumnType.DECIMAL;
+            case DEGREES -> ColumnType.DOUBLE;
             default -> ColumnType.TEXT;
         };
     }
