@@ -69,8 +69,7 @@ public final class Ingest {
      */
     public IngestOutcome read(Feed feed, ReceivedFile file, DeliverySink sink) {
         try {
-            LineLayout lines = file.lines();
-            List<String> header = lines == null ? FileRows.parquetHeader(file) : lines.header();
+            List<String> header = FileRows.header(file, feed.shape());
             HeaderBinding binding = HeaderBinding.bind(feed, file.name(), header);
             return binding.problems().isEmpty()
                     ? read(feed, file, binding, header, sink)

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,7 +57,10 @@ public final class PopulationCells {
 
     private static Dataset<Row> filterNewest(Dataset<Row> lists) {
         Column rank = coalesce(col(PartColumns.DELIVERY_RANK.name()), lit(-1));
-        Column newest = max(rank).over(Window.partitionBy(PART, FEED, col(DAY), col("gp_practice_code"), col("lsoa")));
+        // Two practices that have become one may have come in two deliveries, neither of which is newer than the other.
+        String delivered = PartColumns.DELIVERED_PRACTICE.name();
+        String practice = Arrays.asList(lists.columns()).contains(delivered) ? delivered : "gp_practice_code";
+        Column newest = max(rank).over(Window.partitionBy(PART, FEED, col(DAY), col(practice), col("lsoa")));
         return lists.withColumn("newest", newest)
                 .filter(rank.equalTo(col("newest")))
                 .drop("newest");

@@ -119,6 +119,17 @@ public final class Standardise {
     }
 
     /**
+     * Standardised rows whose practices and trusts, where they have ended by the row's day, are those that answer for
+     * them. The day is the dataset's own.
+     *
+     * @param successors {@link ReferenceFrames#successors}
+     */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> followed(
+            Dataset dataset, org.apache.spark.sql.Dataset<Row> successors) {
+        return Successors.followed(dataset, successors);
+    }
+
+    /**
      * Delivered distances whose small areas all go by their codes.
      *
      * @param smallAreas delivered small areas

@@ -67,13 +67,13 @@ record PartPlan(
             case CONVERSATIONS -> with(HOMES, dataset, Dataset.APPOINTMENTS);
             case JOURNEYS -> hasJourneyLog(live) ? with(WHERE, dataset) : DERIVED_JOURNEYS;
             case CONTACTS -> with(HOMES, dataset);
-            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
-                EnumSet.of(dataset);
+            case COUNTS, LIST_SIZES -> EnumSet.of(dataset, Dataset.SUCCESSIONS);
+            case SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS -> EnumSet.of(dataset);
         };
     }
 
-    private static final Set<Dataset> HOMES = Set.of(Dataset.PEOPLE, Dataset.SMALL_AREAS);
-    private static final Set<Dataset> WHERE = Set.of(Dataset.PEOPLE, Dataset.SMALL_AREAS, Dataset.SITES);
+    private static final Set<Dataset> HOMES = Set.of(Dataset.PEOPLE, Dataset.SMALL_AREAS, Dataset.SUCCESSIONS);
+    private static final Set<Dataset> WHERE = with(HOMES, Dataset.SITES);
     private static final Set<Dataset> DERIVED_JOURNEYS =
             with(WHERE, Dataset.ADMISSIONS, Dataset.ATTENDANCES, Dataset.APPOINTMENTS, Dataset.DISTANCES);
 

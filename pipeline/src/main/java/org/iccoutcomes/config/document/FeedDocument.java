@@ -24,8 +24,11 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip or zip told by the file) or parquet (default csv)")
+        @JsonPropertyDescription("csv (gzip or zip told by the file), parquet or xlsx (default csv)")
         FileShape.@Nullable Format format,
+
+        @JsonPropertyDescription("For xlsx: the name of the sheet (default the only one)") @Nullable
+        Text sheet,
 
         @JsonPropertyDescription("One character between values (default a comma)") @Nullable
         Text delimiter,

@@ -13,7 +13,6 @@ import org.iccoutcomes.ingest.IngestOutcome;
 import org.iccoutcomes.ingest.file.FileInspection;
 import org.iccoutcomes.ingest.file.HeaderBinding;
 import org.iccoutcomes.ingest.file.Inspection;
-import org.iccoutcomes.ingest.file.LineLayout;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.row.FileRows;
 
@@ -58,7 +57,7 @@ public record FileLook(
     }
 
     private static FileLook at(Feed feed, ReceivedFile file, Ingest ingest) {
-        List<String> header = header(file);
+        List<String> header = header(feed, file);
         ColumnsLook columns = ColumnsLook.of(feed, header, HeaderBinding.bind(feed, file.name(), header));
         FirstBadRows badRows = new FirstBadRows();
         IngestOutcome outcome = ingest.read(feed, file, badRows);
@@ -74,10 +73,9 @@ public record FileLook(
                 outcome instanceof IngestOutcome.Rejected rejected ? rejected.problems() : List.of());
     }
 
-    private static List<String> header(ReceivedFile file) {
-        LineLayout lines = file.lines();
+    private static List<String> header(Feed feed, ReceivedFile file) {
         try {
-            return lines == null ? FileRows.parquetHeader(file) : lines.header();
+            return FileRows.header(file, feed.shape());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
         }

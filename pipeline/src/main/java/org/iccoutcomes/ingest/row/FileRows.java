@@ -3,12 +3,15 @@ package org.iccoutcomes.ingest.row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
+import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.ingest.file.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +40,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
      */
     public static Optional<FileRows> read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
             throws IOException {
-        RowSource source = file.lines() == null
-                ? new ParquetRows(file, plan.positions())
-                : TextRows.of(file, plan.feed().shape());
+        RowSource source = source(file, plan);
         List<ReadColumn> columns = ReadColumn.of(plan);
         Optional<? extends FirstRows> firsts = source.mostRows() <= MOST_KEYS
                 ? Optional.of(new KeptKeys((int) source.mostRows()))
@@ -74,9 +75,21 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         });
     }
 
-    /** Names of a Parquet file's columns. */
-    public static List<String> parquetHeader(ReceivedFile file) throws IOException {
-        return ParquetRows.header(file);
+    private static RowSource source(ReceivedFile file, RowPlan plan) {
+        return switch (plan.feed().shape().format()) {
+            case CSV -> TextRows.of(file, plan.feed().shape());
+            case PARQUET -> new ParquetRows(file, plan.positions());
+            case XLSX -> WorkbookRows.of(file, plan);
+        };
+    }
+
+    /** Names of a file's columns. */
+    public static List<String> header(ReceivedFile file, FileShape shape) throws IOException {
+        return switch (shape.format()) {
+            case CSV -> Objects.requireNonNull(file.lines()).header();
+            case PARQUET -> ParquetRows.header(file);
+            case XLSX -> new Workbook(file.path(), shape.sheet()).header();
+        };
     }
 
     /** One pass over a file. */
