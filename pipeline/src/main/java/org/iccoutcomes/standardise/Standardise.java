@@ -120,13 +120,15 @@ public final class Standardise {
 
     /**
      * Standardised rows whose practices and trusts, where they have ended by the row's day, are those that answer for
-     * them. The day is the dataset's own.
+     * them. The day is the dataset's own; lists, which are in force for months, are told who answers when.
      *
      * @param successors {@link ReferenceFrames#successors}
      */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> followed(
             Dataset dataset, org.apache.spark.sql.Dataset<Row> successors) {
-        return Successors.followed(dataset, successors);
+        return dataset == Dataset.LIST_SIZES
+                ? Successors.withAnswering(successors)
+                : Successors.followed(dataset, successors);
     }
 
     /**

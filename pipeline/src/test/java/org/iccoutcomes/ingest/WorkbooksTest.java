@@ -121,7 +121,7 @@ class WorkbooksTest {
                                                 text("B5", "01/05/2014"),
                                                 text("A6", "OPEN"),
                                                 "<c r=\"B6\"/>",
-                        text("A7", "FORMULA")));
+                                                text("A7", "FORMULA")));
 
         assertThatRows(ingested(practices(null), workbook(drawn)).accepted()).containsExactly("""
                 gp_practice_code | closed

@@ -70,4 +70,23 @@ class SuccessorsTest {
                 A82002 | 2014-07-01   | 300
                 """);
     }
+
+    @Test
+    void people_on_a_list_in_force_go_to_the_successor_on_the_day_and_not_with_the_next_list() {
+        CubeAxes axes = new CubeAxes(new TreeSet<>(List.of(new Basis("practice"))), new TreeSet<>());
+
+        assertThatRows(listSizes("""
+                extract_date | gp_practice_code | sex | age_band | people
+                2014-06-01   | A82001           | 1   | 0-4      | 100
+                2014-06-01   | A82002           | 1   | 0-4      | 200
+                2014-08-01   | A82002           | 1   | 0-4      | 290
+                """).transform(followed(Dataset.LIST_SIZES)).transform(PopulationCells.count(axes)))
+                .containsExactlyInAnyOrder("""
+                member | period_start | days | people
+                A82001 | 2014-06-01   | 30   | 100
+                A82002 | 2014-06-01   | 61   | 200
+                A82002 | 2014-07-01   | 31   | 100
+                A82002 | 2014-08-01   | 366  | 290
+                """);
+    }
 }

@@ -17,6 +17,7 @@ import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.contract.quality.FeedQuality;
+import org.iccoutcomes.contract.quality.ListJump;
 import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -107,7 +108,9 @@ public final class Pipeline {
                 return unchanged(same.get(), known.isLookBack());
             }
             ReleaseContent content = answer(
-                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality(live)), parts, provenance);
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality(live), List.of()),
+                    parts,
+                    provenance);
             return release(content, new Night(started, known.isLookBack(), isAccepted));
         } finally {
             stores.root().delete("scratch");
@@ -125,6 +128,8 @@ public final class Pipeline {
                 "read the cube",
                 () -> stores.parts().read(parts, Optional.empty()),
                 read -> "%,d cells in %d parts".formatted(read.cells().size(), parts.size()));
+        List<ListJump> jumps = ListJump.of(programme.areas(), cube.population());
+        ListJumpText.tell(jumps, progress);
         Compare compare = new Compare(programme, cube);
         List<Finding> findings =
                 progress.step("compare", compare::programme, found -> "%,d findings".formatted(found.size()));
@@ -146,7 +151,11 @@ public final class Pipeline {
                     List<ProtectedFinding> shown = Disclose.findings(programme, findings);
                     List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
                     Views shownViews = Disclose.views(programme, views);
-                    return new ReleaseContent(programme, shown, results, shownViews, data, provenance);
+                    List<ListJump> shownJumps = jumps.stream()
+                            .map(jump -> jump.shown(Protection.of(programme)::count))
+                            .toList();
+                    return new ReleaseContent(
+                            programme, shown, results, shownViews, data.withJumps(shownJumps), provenance);
                 },
                 protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }

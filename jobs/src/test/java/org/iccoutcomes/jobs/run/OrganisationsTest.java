@@ -114,8 +114,7 @@ class OrganisationsTest {
 
         ProgrammeRun run = programme.open();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Progress progress =
-                new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), false, System::nanoTime);
+        Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), false, System::nanoTime);
         List<Delivery> deliveries =
                 new Intake(run.stores(), Optional.empty(), progress).take(Inbox.find(run.programme()));
         LookUps lookUps =
