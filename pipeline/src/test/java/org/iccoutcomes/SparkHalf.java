@@ -8,6 +8,7 @@ import static org.iccoutcomes.definition.dataset.Dataset.DISTANCES;
 import static org.iccoutcomes.definition.dataset.Dataset.JOURNEYS;
 import static org.iccoutcomes.definition.dataset.Dataset.PEOPLE;
 import static org.iccoutcomes.definition.dataset.Dataset.SITES;
+import static org.iccoutcomes.definition.dataset.Dataset.SMALL_AREAS;
 
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.iccoutcomes.measure.CountMeasures;
 import org.iccoutcomes.measure.CubeAxes;
 import org.iccoutcomes.standardise.JourneyPlaces;
 import org.iccoutcomes.standardise.JourneyVisits;
+import org.iccoutcomes.standardise.PlaceTables;
 import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
 import scala.Function1;
@@ -56,7 +58,8 @@ record SparkHalf(
 
     private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(Dataset dataset) {
         return dataset.kind() == Dataset.Kind.RECORDS
-                ? Standardise.located(dataset, reference(PEOPLE), reference(SITES))
+                ? Standardise.located(
+                        dataset, new PlaceTables(reference(PEOPLE), reference(SMALL_AREAS), reference(SITES)))
                 : rows -> rows;
     }
 
@@ -75,7 +78,8 @@ record SparkHalf(
                                 new JourneyVisits(standard(ADMISSIONS), standard(ATTENDANCES), standard(APPOINTMENTS)),
                                 new JourneyPlaces(sites, reference(DISTANCES), ReferenceFrames.homes(SPARK, areas)));
             case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS, COUNTS -> used(dataset);
-            case LIST_SIZES, SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id());
+            case LIST_SIZES, SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
+                throw new IllegalArgumentException(dataset.id());
         };
     }
 

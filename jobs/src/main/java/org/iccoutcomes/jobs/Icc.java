@@ -4,6 +4,7 @@ import org.iccoutcomes.jobs.command.CheckCommand;
 import org.iccoutcomes.jobs.command.CompareCommand;
 import org.iccoutcomes.jobs.command.DemoCommand;
 import org.iccoutcomes.jobs.command.DiffCommand;
+import org.iccoutcomes.jobs.command.DistanceCommand;
 import org.iccoutcomes.jobs.command.EvidenceCommand;
 import org.iccoutcomes.jobs.command.ExplainCommand;
 import org.iccoutcomes.jobs.command.Failures;
@@ -67,6 +68,7 @@ public final class Icc implements Runnable {
                 .addSubcommand(new CheckCommand(setting))
                 .addSubcommand(new ExplainCommand(setting))
                 .addSubcommand(new ListCommand(setting))
+                .addSubcommand(new DistanceCommand(setting))
                 .addSubcommand(new QuarantineCommand(setting))
                 .addSubcommand(new DiffCommand(setting))
                 .addSubcommand(new FeedCommand(setting))

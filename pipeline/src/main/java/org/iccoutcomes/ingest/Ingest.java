@@ -62,9 +62,9 @@ public final class Ingest {
     }
 
     /** Whether a file has so many rows that it is read twice, which takes nearly twice as long. */
-    public boolean isReadTwice(ReceivedFile file) {
+    public boolean isReadTwice(Feed feed, ReceivedFile file) {
         try {
-            return FileRows.isReadTwice(file);
+            return FileRows.isReadTwice(file, feed.shape());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
         }
@@ -78,8 +78,7 @@ public final class Ingest {
      */
     public IngestOutcome read(Feed feed, ReceivedFile file, DeliverySink sink) {
         try {
-            LineLayout lines = file.lines();
-            List<String> header = lines == null ? FileRows.parquetHeader(file) : lines.header();
+            List<String> header = FileRows.header(file, feed.shape());
             HeaderBinding binding = HeaderBinding.bind(feed, file.name(), header);
             return binding.problems().isEmpty()
                     ? read(feed, file, binding, header, sink)

@@ -3,14 +3,18 @@ package org.iccoutcomes.measure;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lead;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,6 +43,7 @@ public final class PopulationCells {
         return lists -> lists.filter(col(DAY).isNotNull().and(col("people").isNotNull()))
                 .transform(PopulationCells::filterNewest)
                 .transform(PopulationCells::withDaysInForce)
+                .transform(PopulationCells::splitWhereAnotherAnswers)
                 .filter(Periods.isInPart(col(DAY)))
                 .transform(rows -> rows.withColumn("of", explode(Members.ofFigure(rows, axes.bases()))))
                 .groupBy(
@@ -67,13 +72,33 @@ public final class PopulationCells {
         Dataset<Row> days = lists.select(PART, FEED, col(DAY))
                 .distinct()
                 .withColumn(CubeColumns.DAYS, least(datediff(next, col(DAY)), lit(MOST_DAYS)))
-                .withColumnsRenamed(java.util.Map.of(
-                        PartColumns.PART_YEAR.name(), "part", PartColumns.FEED.name(), "of_feed", DAY, "day"));
+                .withColumnsRenamed(
+                        Map.of(PartColumns.PART_YEAR.name(), "part", PartColumns.FEED.name(), "of_feed", DAY, "day"));
         return lists.join(
                         broadcast(days),
                         PART.equalTo(col("part"))
                                 .and(FEED.eqNullSafe(col("of_feed")))
                                 .and(col(DAY).equalTo(col("day"))))
                 .drop("part", "of_feed", "day");
+    }
+
+    /** A list whose practice ends while it is in force is its successor's from that day on. */
+    private static Dataset<Row> splitWhereAnotherAnswers(Dataset<Row> lists) {
+        if (!Arrays.asList(lists.columns()).contains(PartColumns.ANSWERING)) {
+            return lists;
+        }
+        Column turn = col("turn");
+        Column from = greatest(col(DAY), turn.getField("from_day"));
+        Column to = least(date_add(col(DAY), col(CubeColumns.DAYS).minus(1)), turn.getField("to_day"));
+        return lists.withColumn("turn", explode(col(PartColumns.ANSWERING)))
+                .filter(from.leq(to))
+                .withColumns(Map.of(
+                        "gp_practice_code",
+                        turn.getField("practice"),
+                        DAY,
+                        from,
+                        CubeColumns.DAYS,
+                        datediff(to, from).plus(1)))
+                .drop("turn", PartColumns.ANSWERING);
     }
 }

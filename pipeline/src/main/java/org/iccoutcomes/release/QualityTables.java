@@ -1,6 +1,7 @@
 package org.iccoutcomes.release;
 
 import java.util.List;
+import org.iccoutcomes.contract.quality.ListJump;
 import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.quality.QualitySummary.ColumnShares;
 import org.iccoutcomes.contract.quality.QualitySummary.MonthRows;
@@ -51,5 +52,23 @@ final class QualityTables {
                                 Column.decimal("unknown_percent_before", "The same, twelve months before"),
                                 ColumnShares::unknownBefore)),
                 quality.columns());
+    }
+
+    static Table jumps(List<ListJump> jumps) {
+        return Field.table(
+                ReleaseTables.LIST_JUMPS,
+                List.<Field<ListJump>>of(
+                        new Field<>(Column.text("basis", "What the member is"), ListJump::basis),
+                        new Field<>(Column.text("member", "Code of the member"), ListJump::member),
+                        new Field<>(Column.date("earlier", "First day of the list before"), ListJump::earlier),
+                        new Field<>(Column.date("day", "First day of the list"), ListJump::day),
+                        new Field<>(
+                                Column.decimal("people_before", "People on the list before; empty: hidden"),
+                                ListJump::before),
+                        new Field<>(Column.decimal("people", "People on the list; empty: hidden"), ListJump::people),
+                        new Field<>(
+                                Column.decimal("change_percent", "Change in per cent of the list before"),
+                                ListJump::percent)),
+                jumps);
     }
 }

@@ -25,6 +25,8 @@ public final class ReleaseTables {
     public static final String FINDINGS = FindingsTable.NAME;
     /** The accounts of the files' rows. */
     public static final String LEDGER = "ledger";
+    /** Lists of people very different from the ones before. */
+    public static final String LIST_JUMPS = "list_jumps";
     /** What the rules caught. */
     public static final String QUALITY = "quality";
     /** Places of areas. */
@@ -59,6 +61,7 @@ public final class ReleaseTables {
                         content.findings(), content.programme().catalogue().measures()),
                 ViewTables.funnels(content.views()),
                 DataTables.ledger(content.data()),
+                QualityTables.jumps(content.data().jumps()),
                 DataTables.quality(content.data()),
                 AnswerTables.ranks(content.findings()),
                 AnswerTables.rates(content.findings()),

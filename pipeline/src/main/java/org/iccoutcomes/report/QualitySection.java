@@ -37,6 +37,13 @@ final class QualitySection {
                     "Columns with empty values or codes not known: per cent of rows, latest twelve months and the twelve"
                             + " before")));
         }
+        if (release.holds(ReleaseTables.LIST_JUMPS)
+                && !release.table(ReleaseTables.LIST_JUMPS).rows().isEmpty()) {
+            blocks.add(new Block.Figures(Grids.of(
+                    release.table(ReleaseTables.LIST_JUMPS),
+                    "Lists of people more than a fifth larger or smaller than the list before: mergers, lists that were"
+                            + " cleaned, or mistakes; each moves rates")));
+        }
         return blocks;
     }
 

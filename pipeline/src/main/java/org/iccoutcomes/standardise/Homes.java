@@ -2,11 +2,12 @@ package org.iccoutcomes.standardise;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.dayofmonth;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.months_between;
+import static org.apache.spark.sql.functions.month;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -70,10 +71,15 @@ final class Homes {
         return col("known_person").getField(name);
     }
 
-    /** Whole years; empty before birth. */
+    /** Whole years; empty before birth. Who was born on 29 February is a year older on 1 March of common years. */
     private static Column ageOn(Column day) {
-        Column years =
-                floor(months_between(day, known("birth_date")).divide(12)).cast("int");
+        Column birth = known("birth_date");
+        Column isBeforeBirthday = monthAndDay(day).lt(monthAndDay(birth));
+        Column years = year(day).minus(year(birth)).minus(isBeforeBirthday.cast("int"));
         return when(years.geq(0), years);
+    }
+
+    private static Column monthAndDay(Column day) {
+        return month(day).multiply(100).plus(dayofmonth(day));
     }
 }

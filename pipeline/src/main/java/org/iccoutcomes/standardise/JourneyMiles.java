@@ -20,7 +20,10 @@ final class JourneyMiles {
     /** Adds {@code one_way_miles} by road from the person's small area to the site, and {@code miles}, twice that. */
     static Function1<Dataset<Row>, Dataset<Row>> withRoadMiles(Dataset<Row> distances) {
         Dataset<Row> roads = distances
-                .filter(col("lsoa").isNotNull().and(col("site_code").isNotNull()))
+                .filter(col("lsoa")
+                        .isNotNull()
+                        .and(col("site_code").isNotNull())
+                        .and(col("road_miles").isNotNull()))
                 .groupBy("lsoa", "site_code")
                 .agg(max(struct(col(PartColumns.DELIVERY_RANK.name()), col("road_miles")))
                         .as("road"))

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.definition.area.AreaTree;
+import org.iccoutcomes.definition.place.Successions;
 
 /** Small tables that steps join with, made from records: the one place here that meets the session. */
 public final class ReferenceFrames {
@@ -21,6 +22,11 @@ public final class ReferenceFrames {
     /** Which area a member belongs to and when, for {@link JourneyPlaces}. */
     public static Dataset<Row> homes(SparkSession session, AreaTree areas) {
         return HomeAreas.frame(session, areas);
+    }
+
+    /** Who answers for an organisation that ended, for {@link Standardise#followed}. */
+    public static Dataset<Row> successors(SparkSession session, Successions successions) {
+        return Successors.frame(session, successions);
     }
 
     /** No rows, with the columns of a dataset: stands in for a look-up that nobody delivers. */

@@ -68,7 +68,7 @@ final class RowAccount {
             Dataset dataset) {
         return switch (dataset) {
             case COUNTS -> NewestCounts::markSuperseded;
-            case LIST_SIZES, SITES, PEOPLE, DISTANCES -> rows -> rows;
+            case LIST_SIZES, SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS -> rows -> rows;
             case ADMISSIONS ->
                 rows -> rows.transform(Duplicates.markSameKey(dataset))
                         .transform(Duplicates.markSamePersonAnd(dataset, VersionKeys.SAME_EPISODE));

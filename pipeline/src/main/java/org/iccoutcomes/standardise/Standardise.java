@@ -107,17 +107,38 @@ public final class Standardise {
     }
 
     /**
-     * Standardised records with what the table of people knows of the person and the record does not say, and how far
-     * the site is.
-     *
-     * @param people delivered people
-     * @param sites delivered sites
+     * Standardised records with what the tables of people and of small areas know of the person and the record does not
+     * say, and how far the site is.
      */
     public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(
-            Dataset dataset, org.apache.spark.sql.Dataset<Row> people, org.apache.spark.sql.Dataset<Row> sites) {
-        return records -> records.transform(Homes.described(dataset, people))
-                .transform(StraightLines.withMiles(dataset, sites))
+            Dataset dataset, PlaceTables places) {
+        return records -> records.transform(Homes.described(dataset, places.people()))
+                .transform(SmallAreas.withHomes(places.smallAreas()))
+                .transform(StraightLines.withMiles(dataset, places.sites()))
                 .drop(Homes.LATITUDE, Homes.LONGITUDE);
+    }
+
+    /**
+     * Standardised rows whose practices and trusts, where they have ended by the row's day, are those that answer for
+     * them. The day is the dataset's own; lists, which are in force for months, are told who answers when.
+     *
+     * @param successors {@link ReferenceFrames#successors}
+     */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> followed(
+            Dataset dataset, org.apache.spark.sql.Dataset<Row> successors) {
+        return dataset == Dataset.LIST_SIZES
+                ? Successors.withAnswering(successors)
+                : Successors.followed(dataset, successors);
+    }
+
+    /**
+     * Delivered distances whose small areas all go by their codes.
+     *
+     * @param smallAreas delivered small areas
+     */
+    public static Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> distances(
+            org.apache.spark.sql.Dataset<Row> smallAreas) {
+        return SmallAreas.withCodes(smallAreas);
     }
 
     /** Used appointments with the type of their site. */

@@ -19,14 +19,12 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.iccoutcomes.contract.table.DatasetColumns;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.place.Position;
 import scala.Function1;
 
 /** Distances as the crow flies. Nobody travels them: they stand beside road miles under names of their own. */
 final class StraightLines {
     private StraightLines() {}
-
-    /** The mean radius of the Earth, 6,371.0088 km (IUGG), in miles. */
-    private static final double EARTH_MILES = 3958.7613;
 
     private static final BigDecimal MILES_PER_KM = new BigDecimal("0.621371");
     private static final DataType MILES = DataTypes.createDecimalType(18, 6);
@@ -56,7 +54,7 @@ final class StraightLines {
         return DatasetColumns.find(DatasetColumns.standard(dataset), column).isPresent();
     }
 
-    /** The haversine formula; rounding must not take the sine above 1 for opposite ends of the Earth. */
+    /** {@link Position#milesTo} for columns. */
     private static Column haversine() {
         Column north = radians(col(Homes.LATITUDE));
         Column siteNorth = radians(col("site_latitude"));
@@ -64,7 +62,7 @@ final class StraightLines {
         Column squared = halfSine(siteNorth.minus(north))
                 .plus(cos(north).multiply(cos(siteNorth)).multiply(halfSine(apart)));
         // least() passes over empty values: without coordinates it would say half the Earth's girth.
-        return when(squared.isNotNull(), asin(sqrt(least(lit(1.0), squared))).multiply(2 * EARTH_MILES));
+        return when(squared.isNotNull(), asin(sqrt(least(lit(1.0), squared))).multiply(2 * Position.EARTH_MILES));
     }
 
     private static Column halfSine(Column angle) {

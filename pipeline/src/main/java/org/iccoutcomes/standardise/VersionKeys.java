@@ -39,7 +39,7 @@ final class VersionKeys {
             case CONTACTS -> "contact_key";
             case REFERRALS -> "referral_key";
             case AMBULANCE_INCIDENTS -> "incident_key";
-            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES ->
+            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
                 throw new IllegalArgumentException(dataset.id() + " has no records");
         };
     }

@@ -22,6 +22,7 @@ import org.iccoutcomes.store.parquet.RowsFile;
  */
 public final class DeliveryStore {
     private static final String MANIFEST = "delivery.json";
+    private static final String ACCEPTED = "accepted";
     private static final String QUARANTINE = "quarantine";
     private static final String QUALITY = "quality";
     private static final String ROWS = "rows.parquet";
@@ -64,6 +65,12 @@ public final class DeliveryStore {
         return ParquetTables.read(deliveries.parquet(path(feed, id) + "/" + QUARANTINE + "/" + ROWS));
     }
 
+    /** The accepted rows of a complete delivery, all at once: for look-ups, which are small. */
+    public Table accepted(Delivery delivery) {
+        return ParquetTables.read(
+                deliveries.parquet(path(delivery.feed(), delivery.id()) + "/" + ACCEPTED + "/" + ROWS));
+    }
+
     /** What a complete delivery's rows come to by month; nothing of one stored before that was counted. */
     public List<QualityCount> quality(Delivery delivery) {
         String path = QUALITY + "/" + ROWS;
@@ -78,7 +85,7 @@ public final class DeliveryStore {
         return new DeliverySink() {
             @Override
             public RowSink accepted(List<Column> columns) {
-                return file("accepted", columns);
+                return file(ACCEPTED, columns);
             }
 
             @Override

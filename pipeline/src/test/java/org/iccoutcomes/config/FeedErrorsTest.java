@@ -99,6 +99,20 @@ class FeedErrorsTest {
     }
 
     @Test
+    void a_column_is_read_from_the_file_or_is_always_the_same() {
+        Sketch both = Sketch.sound().but(Sketch.APC, "{from: EPIKEY, required: true}", "{from: EPIKEY, always: \"1\"}");
+        Sketch neither = Sketch.sound().but(Sketch.APC, "{from: EPIKEY, required: true}", "{required: true}");
+
+        assertThat(both.problems(folder))
+                .contains("'episode_key' is read from the file and always the same in feed apc")
+                .contains("give either from or always")
+                .endsWith("1 error, 0 warnings.\n");
+        assertThat(neither.problems(folder))
+                .contains("'episode_key' is read from nothing in feed apc")
+                .endsWith("1 error, 0 warnings.\n");
+    }
+
+    @Test
     void ranges_of_columns_must_be_equally_long() {
         Sketch sketch = Sketch.sound().but(Sketch.APC, "DIAG_01..20", "DIAG_01..12");
 

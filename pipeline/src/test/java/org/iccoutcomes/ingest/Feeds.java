@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.CountsShape;
 import org.iccoutcomes.definition.feed.Delivering;
@@ -34,9 +35,7 @@ public final class Feeds {
                         List.of("ADMIMETH"),
                         false,
                         Reading.CODE_2,
-                        Map.of("66", "2A"),
-                        List.of("98"),
-                        List.of("11", "12", "21", "2A")),
+                        new Coding(Map.of("66", "2A"), List.of("98"), List.of("11", "12", "21", "2A"), false)),
                 optional("diagnosis_01", Reading.ICD10, "DIAG_4_01", "DIAG_01")));
         columns.addAll(Arrays.asList(further));
         return new Feed(
@@ -147,11 +146,11 @@ public final class Feeds {
     }
 
     public static ColumnBinding required(String column, Reading reading, String... from) {
-        return new ColumnBinding(column, List.of(from), true, reading, Map.of(), List.of(), List.of());
+        return new ColumnBinding(column, List.of(from), true, reading, Coding.PLAIN);
     }
 
     public static ColumnBinding optional(String column, Reading reading, String... from) {
-        return new ColumnBinding(column, List.of(from), false, reading, Map.of(), List.of(), List.of());
+        return new ColumnBinding(column, List.of(from), false, reading, Coding.PLAIN);
     }
 
     public static RowRule.Check holds(Condition condition) {

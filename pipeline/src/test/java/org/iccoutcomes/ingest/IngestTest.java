@@ -8,10 +8,17 @@ import static org.iccoutcomes.ingest.Received.ingested;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.contract.ledger.Scope;
 import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.Coding;
+import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Delivering;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,5 +215,31 @@ class IngestTest {
                 .isEqualTo(b.delivery().source().rowDigest());
         assertThat(a.delivery().ledger()).isEqualTo(b.delivery().ledger());
         assertThat(a.delivery().id()).isNotEqualTo(b.delivery().id());
+    }
+
+    @Test
+    void what_a_file_leaves_unsaid_for_all_its_rows_its_feed_says() {
+        Feed undated = new Feed(
+                "residents",
+                "Residents",
+                Dataset.LIST_SIZES,
+                Feeds.lists().shape(),
+                new Delivering(null, "ons", null, null),
+                List.of(
+                        new ColumnBinding("extract_date", List.of(), true, Reading.DATE, Coding.PLAIN, "2017-06-30"),
+                        Feeds.required("lsoa", Reading.CODE, "Area Codes"),
+                        Feeds.required("people", Reading.DECIMAL, "All Ages")),
+                List.of(),
+                null);
+
+        Received.Ingested outcome = ingested(undated, received.text("residents.csv", """
+                Area Codes,All Ages
+                E01019299,"1,902"
+                """));
+
+        assertThatRows(outcome.accepted()).containsExactly("""
+                line | extract_date | lsoa      | people | filed_year
+                2    | 2017-06-30   | E01019299 | 1902   | 2017
+                """);
     }
 }

@@ -75,6 +75,21 @@ class DuplicatesTest {
     }
 
     @Test
+    void rows_that_a_feed_tells_are_versions_of_different_records_are_never_duplicates_of_one_another() {
+        assertThatRows(accounted(Dataset.APPOINTMENTS, """
+                appointment_key | person | appointment_date | provider_code | treatment_function_code | version_of | outcome
+                a               | p      | 2014-05-01       | RTX           | 100                     | visit-1    | 1
+                b               | p      | 2014-05-01       | RTX           | 100                     | visit-2    | 1
+                c               | p      | 2014-05-01       | RTX           | 100                     | visit-2    |
+                """)).containsExactlyInAnyOrder("""
+                appointment_key | fate
+                a               | used
+                b               | used
+                c               | duplicate
+                """);
+    }
+
+    @Test
     void an_episode_of_the_same_person_days_order_and_provider_is_a_duplicate_under_another_key() {
         assertThatRows(accounted(Dataset.ADMISSIONS, """
                 episode_key | person | episode_start | episode_end | episode_order | provider_code | admission_date | discharge_date | sex

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.FileLedger;
 import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.definition.feed.RowRule;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.ingest.file.Delimiters;
@@ -60,7 +61,7 @@ final class DataCheckText {
     private static String shape(Feed feed, ReceivedFile file) {
         LineLayout lines = file.lines();
         if (lines == null) {
-            return "Parquet";
+            return feed.shape().format() == FileShape.Format.XLSX ? "a workbook" : "Parquet";
         }
         return String.join(
                 ", ",

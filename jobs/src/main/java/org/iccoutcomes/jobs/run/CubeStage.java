@@ -8,6 +8,7 @@ import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.place.Successions;
 
 /** Brings the cube up to date: parts that exist are used again, missing ones are made, a dataset at a time. */
 final class CubeStage {
@@ -43,7 +44,10 @@ final class CubeStage {
         missing.forEach(plan -> byDataset
                 .computeIfAbsent(plan.dataset(), k -> new ArrayList<>())
                 .add(plan));
-        StandardTables tables = new StandardTables(spark.get(), programme, live.deliveries(), missing);
+        LookUps lookUps = new LookUps(stores.deliveries(), live.deliveries());
+        Successions successions = Organisations.successions(lookUps);
+        Organisations.tellClosed(programme, lookUps, successions, progress);
+        StandardTables tables = new StandardTables(spark.get(), programme, live.deliveries(), successions, missing);
         CubeWork work = new CubeWork(programme, stores.parts(), tables);
         byDataset.forEach((dataset, plans) -> progress.step(
                 "measure " + dataset.id(),

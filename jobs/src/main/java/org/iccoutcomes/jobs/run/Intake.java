@@ -101,7 +101,7 @@ final class Intake {
         if (known.isPresent()) {
             return new Taken(known, true, List.of());
         }
-        if (ingest.isReadTwice(file)) {
+        if (ingest.isReadTwice(received.feed(), file)) {
             progress.note(file.name() + " has more rows than memory holds keys of: it is read twice");
         }
         IngestOutcome outcome =

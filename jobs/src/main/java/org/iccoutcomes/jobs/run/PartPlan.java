@@ -63,24 +63,25 @@ record PartPlan(
     /** What a dataset's standardised table is made from. */
     static Set<Dataset> sourcesOf(Dataset dataset, List<LiveDelivery> live) {
         return switch (dataset) {
-            case ADMISSIONS -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
-            case ATTENDANCES -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
-            case APPOINTMENTS -> EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE);
-            case CONVERSATIONS -> EnumSet.of(dataset, Dataset.APPOINTMENTS, Dataset.PEOPLE);
-            case JOURNEYS ->
-                hasJourneyLog(live) ? EnumSet.of(dataset, Dataset.SITES, Dataset.PEOPLE) : DERIVED_JOURNEYS;
-            case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> EnumSet.of(dataset, Dataset.PEOPLE);
-            case COUNTS, LIST_SIZES, SITES, PEOPLE, DISTANCES -> EnumSet.of(dataset);
+            case ADMISSIONS, ATTENDANCES, APPOINTMENTS -> with(WHERE, dataset);
+            case CONVERSATIONS -> with(HOMES, dataset, Dataset.APPOINTMENTS);
+            case JOURNEYS -> hasJourneyLog(live) ? with(WHERE, dataset) : DERIVED_JOURNEYS;
+            case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> with(HOMES, dataset);
+            case COUNTS, LIST_SIZES -> EnumSet.of(dataset, Dataset.SUCCESSIONS);
+            case SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS -> EnumSet.of(dataset);
         };
     }
 
-    private static final Set<Dataset> DERIVED_JOURNEYS = Set.copyOf(EnumSet.of(
-            Dataset.ADMISSIONS,
-            Dataset.ATTENDANCES,
-            Dataset.APPOINTMENTS,
-            Dataset.SITES,
-            Dataset.PEOPLE,
-            Dataset.DISTANCES));
+    private static final Set<Dataset> HOMES = Set.of(Dataset.PEOPLE, Dataset.SMALL_AREAS, Dataset.SUCCESSIONS);
+    private static final Set<Dataset> WHERE = with(HOMES, Dataset.SITES);
+    private static final Set<Dataset> DERIVED_JOURNEYS =
+            with(WHERE, Dataset.ADMISSIONS, Dataset.ATTENDANCES, Dataset.APPOINTMENTS, Dataset.DISTANCES);
+
+    private static Set<Dataset> with(Set<Dataset> lookUps, Dataset... own) {
+        Set<Dataset> sources = EnumSet.copyOf(lookUps);
+        sources.addAll(List.of(own));
+        return sources;
+    }
 
     /** A CCG's own log stands in for journeys derived from activity; the two are never added. */
     static boolean hasJourneyLog(List<LiveDelivery> live) {

@@ -16,6 +16,7 @@ import org.iccoutcomes.contract.finding.ProtectedFinding;
 import org.iccoutcomes.contract.ledger.DatasetLedger;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveSet;
+import org.iccoutcomes.contract.quality.ListJump;
 import org.iccoutcomes.contract.quality.QualitySummary;
 import org.iccoutcomes.contract.release.Provenance;
 import org.iccoutcomes.contract.release.ReleaseManifest;
@@ -23,6 +24,7 @@ import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.disclose.Disclose;
+import org.iccoutcomes.disclose.Protection;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
@@ -106,7 +108,7 @@ public final class Pipeline {
             }
             QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
             ReleaseContent content = answer(
-                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality, List.of()),
                     new Counted(stores, parts),
                     provenance);
             return release(content, new Night(started, known.isLookBack(), isAccepted));
@@ -132,7 +134,7 @@ public final class Pipeline {
             Provenance provenance = Origin.of(programme, deliveries, parts);
             QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
             ReleaseContent content = answer(
-                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality),
+                    new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality, List.of()),
                     new Counted(apart, parts),
                     provenance);
             List<Table> tables = ReleaseTables.of(content);
@@ -162,6 +164,8 @@ public final class Pipeline {
                 counted::cube,
                 read -> "%,d cells in %d parts"
                         .formatted(read.cells().size(), counted.parts().size()));
+        List<ListJump> jumps = ListJump.of(programme.areas(), cube.population());
+        ListJumpText.tell(jumps, progress);
         Programme complete = programme.completeTo(data.quality().completeTo());
         Compare compare = new Compare(complete, cube);
         List<Finding> findings =
@@ -184,7 +188,11 @@ public final class Pipeline {
                     List<ProtectedFinding> shown = Disclose.findings(programme, findings);
                     List<BenchmarkResult> results = Disclose.benchmarks(programme, judged);
                     Views shownViews = Disclose.views(programme, views);
-                    return new ReleaseContent(programme, shown, results, shownViews, data, provenance);
+                    List<ListJump> shownJumps = jumps.stream()
+                            .map(jump -> jump.shown(Protection.of(programme)::count))
+                            .toList();
+                    return new ReleaseContent(
+                            programme, shown, results, shownViews, data.withJumps(shownJumps), provenance);
                 },
                 protectedContent -> "rule " + DisclosureWords.id(programme.disclosure()));
     }

@@ -15,9 +15,11 @@ import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.place.Successions;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.standardise.JourneyPlaces;
 import org.iccoutcomes.standardise.JourneyVisits;
+import org.iccoutcomes.standardise.PlaceTables;
 import org.iccoutcomes.standardise.ReferenceFrames;
 import org.iccoutcomes.standardise.Standardise;
 import org.iccoutcomes.store.DeliveryStore;
@@ -31,13 +33,20 @@ final class StandardTables {
     private final Programme programme;
     private final Function<Delivery, String> folders;
     private final List<LiveDelivery> live;
+    private final Successions successions;
     private final Map<Dataset, SortedSet<FinancialYear>> wanted = new EnumMap<>(Dataset.class);
     private final Map<Dataset, org.apache.spark.sql.Dataset<Row>> accounted = new EnumMap<>(Dataset.class);
     private org.apache.spark.sql.@Nullable Dataset<Row> spells;
 
     /** Tables for the parts that are missing. */
-    StandardTables(SparkSession session, Programme programme, List<LiveDelivery> live, Collection<PartPlan> missing) {
+    StandardTables(
+            SparkSession session,
+            Programme programme,
+            List<LiveDelivery> live,
+            Successions successions,
+            Collection<PartPlan> missing) {
         this.session = session;
+        this.successions = successions;
         this.programme = programme;
         DeliveryStore store = Stores.of(programme).deliveries();
         this.folders = delivery -> store.locate(delivery.feed(), delivery.id());
@@ -76,14 +85,27 @@ final class StandardTables {
                         .transform(Kept::rows);
             case JOURNEYS -> journeys().transform(located(dataset)).transform(Kept::rows);
             case CONTACTS, REFERRALS, AMBULANCE_INCIDENTS -> used(dataset).transform(located(dataset));
-            case COUNTS -> used(dataset);
-            case LIST_SIZES -> prepared(dataset).transform(Standardise.listSizes(wanted(dataset)));
-            case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " is a look-up");
+            case COUNTS -> used(dataset).transform(followed(dataset));
+            case LIST_SIZES ->
+                prepared(dataset)
+                        .transform(Standardise.listSizes(wanted(dataset)))
+                        .transform(followed(dataset));
+            case SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
+                throw new IllegalArgumentException(dataset.id() + " is a look-up");
         };
     }
 
+    /** Records with what look-ups know of their places, under the organisations that answer for them. */
     private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> located(Dataset dataset) {
-        return Standardise.located(dataset, reference(Dataset.PEOPLE), reference(Dataset.SITES));
+        PlaceTables places =
+                new PlaceTables(reference(Dataset.PEOPLE), reference(Dataset.SMALL_AREAS), reference(Dataset.SITES));
+        return rows -> rows.transform(Standardise.located(dataset, places)).transform(followed(dataset));
+    }
+
+    private Function1<org.apache.spark.sql.Dataset<Row>, org.apache.spark.sql.Dataset<Row>> followed(Dataset dataset) {
+        return successions.isEmpty()
+                ? rows -> rows
+                : Standardise.followed(dataset, ReferenceFrames.successors(session, successions));
     }
 
     private org.apache.spark.sql.Dataset<Row> spells() {
@@ -106,7 +128,9 @@ final class StandardTables {
                 new JourneyVisits(
                         standard(Dataset.ADMISSIONS), standard(Dataset.ATTENDANCES), standard(Dataset.APPOINTMENTS)),
                 new JourneyPlaces(
-                        sites, reference(Dataset.DISTANCES), ReferenceFrames.homes(session, programme.areas())));
+                        sites,
+                        reference(Dataset.DISTANCES).transform(Standardise.distances(reference(Dataset.SMALL_AREAS))),
+                        ReferenceFrames.homes(session, programme.areas())));
     }
 
     /** Rows by what became of them, by start year of the financial year they are filed under. */

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.iccoutcomes.compare.Question;
 import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.config.text.RangeText;
+import org.iccoutcomes.contract.cube.PopulationCell;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.definition.place.Position;
 import org.iccoutcomes.definition.question.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,58 @@ class ExampleProgrammesTest {
         Finding mean = years(synthea, "emergency-mean-straight-line-miles", "Middlesex County");
         assertThat(mean.baseline().rate().value()).isCloseTo(2.8985, within(0.00005));
         assertThat(mean.period().rate().value()).isCloseTo(2.8137, within(0.00005));
+    }
+
+    @Test
+    void places_of_cumbria_and_lancashire() {
+        ProgrammeRun places = run("cumbria-lancashire", "09-geography-cumbria-lancashire");
+        Gazetteer gazetteer = Gazetteer.of(places.stores(), 1);
+        Gazetteer.Place millom = gazetteer.findSmallArea("Copeland 008G").orElseThrow();
+
+        assertThat(millom.code()).isEqualTo("E01019299");
+        assertStraightLine(gazetteer, millom, "RTXBU", 5.567);
+        assertStraightLine(gazetteer, millom, "RTX02", 22.125);
+        assertStraightLine(gazetteer, millom, "RTXBW", 22.540);
+        assertStraightLine(gazetteer, millom, "RNLAY", 49.017);
+        assertMinutes(gazetteer, millom, "RTXBU", 30);
+        assertMinutes(gazetteer, millom, "RTX02", 60);
+        assertMinutes(gazetteer, millom, "RNLAY", 78);
+        assertMonth(places, "registered-patients", "Barrow and Millom", "2019-04", 68577);
+        assertMonth(places, "registered-patients", "Lancaster", "2019-04", 81281);
+        assertThat(month(places, "registered-65-plus", "Barrow and Millom", "2019-04")
+                        .period()
+                        .rate()
+                        .value())
+                .isCloseTo(21.55, within(0.005));
+        // The whole of England and Wales as ONS publishes it, by adding up 34,753 small areas.
+        assertThat(people(places, "lsoa")).isEqualByComparingTo("58744595");
+        assertThat(people(places, "practice")).isEqualByComparingTo("60442552");
+    }
+
+    private static void assertStraightLine(Gazetteer gazetteer, Gazetteer.Place from, String site, double miles) {
+        Position to =
+                Objects.requireNonNull(gazetteer.findSite(site).orElseThrow().position());
+        assertThat(Objects.requireNonNull(from.position()).milesTo(to)).isCloseTo(miles, within(0.0005));
+    }
+
+    private static void assertMinutes(Gazetteer gazetteer, Gazetteer.Place from, String site, int minutes) {
+        assertThat(gazetteer.road(from, gazetteer.findSite(site).orElseThrow()).minutes())
+                .isEqualByComparingTo(String.valueOf(minutes));
+    }
+
+    private static void assertMonth(ProgrammeRun run, String measure, String area, String month, int count) {
+        assertThat(month(run, measure, area, month).period().numerator()).isEqualByComparingTo(String.valueOf(count));
+    }
+
+    private static Finding month(ProgrammeRun run, String measure, String area, String month) {
+        return change(run, measure, area, "2018-04..2018-04", month + ".." + month);
+    }
+
+    private static BigDecimal people(ProgrammeRun run, String basis) {
+        return run.cube().population().stream()
+                .filter(cell -> cell.member().basis().equals(basis))
+                .map(PopulationCell::people)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Finding years(ProgrammeRun run, String measure, String area) {

@@ -15,6 +15,7 @@ import org.iccoutcomes.compare.Compare;
 import org.iccoutcomes.config.Loaded;
 import org.iccoutcomes.config.ProgrammeReader;
 import org.iccoutcomes.config.problem.ProblemText;
+import org.iccoutcomes.contract.cube.Cube;
 import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.definition.Programme;
 
@@ -83,15 +84,18 @@ record ProgrammeRun(Programme programme, Stores stores) {
 
     /** Answers from the cube of the current release. */
     Compare compare() {
+        return new Compare(programme, cube());
+    }
+
+    /** The cube of the current release. */
+    Cube cube() {
         int current = stores.releases().current().orElseThrow();
-        return new Compare(
-                programme,
-                stores.parts()
-                        .read(
-                                stores.releases().manifest(current).provenance().cubeParts().stream()
-                                        .map(id -> stores.parts().find(id).orElseThrow())
-                                        .toList(),
-                                Optional.empty()));
+        return stores.parts()
+                .read(
+                        stores.releases().manifest(current).provenance().cubeParts().stream()
+                                .map(id -> stores.parts().find(id).orElseThrow())
+                                .toList(),
+                        Optional.empty());
     }
 
     /** A part of the current release's cube. */

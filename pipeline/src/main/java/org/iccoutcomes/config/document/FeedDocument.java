@@ -24,8 +24,11 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip or zip told by the file) or parquet (default csv)")
+        @JsonPropertyDescription("csv (gzip or zip told by the file), parquet or xlsx (default csv)")
         FileShape.@Nullable Format format,
+
+        @JsonPropertyDescription("For xlsx: the name of the sheet (default the only one)") @Nullable
+        Text sheet,
 
         @JsonPropertyDescription("One character between values (default a comma)") @Nullable
         Text delimiter,
@@ -89,8 +92,11 @@ public record FeedDocument(
 
     /** How one of our columns is read. */
     public record ColumnDocument(
-            @JsonPropertyDescription("The extract's spellings, tried in order")
+            @JsonPropertyDescription("The extract's spellings, tried in order") @Nullable
             List<Text> from,
+
+            @JsonPropertyDescription("In place of from: what every row says, for what the file leaves unsaid") @Nullable
+            Code always,
 
             @JsonPropertyDescription("How its text becomes a value; absent: by the column") @Nullable
             Reading read,
@@ -114,7 +120,7 @@ public record FeedDocument(
             Boolean recodedOnly) {
         @ShortForm
         public static ColumnDocument of(List<Text> from) {
-            return new ColumnDocument(from, null, null, null, null, null, null);
+            return new ColumnDocument(from, null, null, null, null, null, null, null);
         }
     }
 

@@ -14,6 +14,7 @@ import org.iccoutcomes.config.document.FeedDocument.ColumnDocument;
 import org.iccoutcomes.config.problem.Problems;
 import org.iccoutcomes.config.problem.UnreadableText;
 import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +73,16 @@ record ColumnReader(KnownColumns columns, String about, Problems problems) {
         }
         return Optional.of(new ColumnBinding(
                 name,
-                spellings(entry.key(), name, document.from()),
+                spellings(entry.key(), name, document),
                 Boolean.TRUE.equals(document.required()),
                 document.read() == null ? usual : document.read(),
-                recode,
-                codes(document.nullValues()),
-                codes(document.known()),
-                recodedOnly));
+                new Coding(recode, codes(document.nullValues()), codes(document.known()), recodedOnly),
+                document.always() == null ? null : document.always().value()));
     }
 
     /** For the third column of a range, the third of each spelling that is a range. */
-    private List<String> spellings(Text key, String name, List<Text> from) {
+    private List<String> spellings(Text key, String name, ColumnDocument document) {
+        List<Text> from = document.from() == null ? List.of() : document.from();
         List<String> ours = expand(key);
         List<String> spellings = new ArrayList<>();
         for (Text text : from) {
@@ -95,8 +95,13 @@ record ColumnReader(KnownColumns columns, String about, Problems problems) {
                         "'" + text + "' is " + theirs.size() + " columns but '" + key + "' is " + ours.size() + about);
             }
         }
-        if (from.isEmpty()) {
-            problems.error(key.place(), "'" + key + "' is read from nothing" + about);
+        if (from.isEmpty() == (document.always() == null)) {
+            problems.error(
+                    key.place(),
+                    from.isEmpty()
+                            ? "'" + key + "' is read from nothing" + about
+                            : "'" + key + "' is read from the file and always the same" + about,
+                    "give either from or always");
         }
         return spellings;
     }

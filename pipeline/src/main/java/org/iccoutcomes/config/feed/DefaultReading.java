@@ -8,8 +8,16 @@ import org.iccoutcomes.definition.feed.Reading;
 /** How a column is read when its feed does not say: by its type, and by what its name is known to hold. */
 final class DefaultReading {
     /** Words for people, in which case and blanks matter. */
-    private static final Set<String> WORDS =
-            Set.of("site_name", "site_type", "area", "local_authority", "contact_type", "indicator", "outcome");
+    private static final Set<String> WORDS = Set.of(
+            "site_name",
+            "site_type",
+            "practice_name",
+            "reason",
+            "area",
+            "local_authority",
+            "contact_type",
+            "indicator",
+            "outcome");
 
     private DefaultReading() {}
 

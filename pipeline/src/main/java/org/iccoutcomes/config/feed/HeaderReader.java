@@ -14,8 +14,12 @@ record HeaderReader(Problems problems) {
     Header read(FeedDocument document) {
         Text file = document.headerFile();
         List<Text> names = document.header();
-        if (document.format() == FileShape.Format.PARQUET && (file != null || names != null)) {
-            problems.error(document.place(), "Parquet files name their columns", "leave out header and header-file");
+        boolean isText = document.format() == null || document.format() == FileShape.Format.CSV;
+        if (!isText && (file != null || names != null)) {
+            problems.error(
+                    document.place(),
+                    "Parquet files and workbooks name their columns",
+                    "leave out header and header-file");
         }
         if (file != null && names != null) {
             problems.error(file.place(), "both header and header-file are given", "leave one of them out");

@@ -29,7 +29,16 @@ record ShapeReader(Problems problems) {
                 new HeaderReader(problems).read(document),
                 dates(document.dateFormats()),
                 document.nullValues() == null ? USUAL_NULLS : values(document.nullValues()),
-                mostDamaged(document));
+                mostDamaged(document),
+                sheet(document));
+    }
+
+    private @Nullable String sheet(FeedDocument document) {
+        Text sheet = document.sheet();
+        if (sheet != null && document.format() != FileShape.Format.XLSX) {
+            problems.error(sheet.place(), "only a workbook has sheets", "add format: xlsx, or leave out sheet");
+        }
+        return sheet == null ? null : sheet.value();
     }
 
     private int mostDamaged(FeedDocument document) {

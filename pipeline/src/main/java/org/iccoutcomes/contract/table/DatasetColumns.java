@@ -31,10 +31,13 @@ public final class DatasetColumns {
             case REFERRALS -> join(PersonColumns.ALL, REFERRAL);
             case AMBULANCE_INCIDENTS -> join(PersonColumns.ALL, INCIDENT);
             case COUNTS -> COUNT;
-            case LIST_SIZES -> LIST_SIZE;
-            case SITES -> SITE;
-            case PEOPLE -> PERSON;
-            case DISTANCES -> DISTANCE;
+            case LIST_SIZES -> ReferenceColumns.LIST_SIZE;
+            case SITES -> ReferenceColumns.SITE;
+            case PEOPLE -> ReferenceColumns.PERSON;
+            case DISTANCES -> ReferenceColumns.DISTANCE;
+            case SMALL_AREAS -> ReferenceColumns.SMALL_AREA;
+            case PRACTICES -> ReferenceColumns.PRACTICE;
+            case SUCCESSIONS -> ReferenceColumns.SUCCESSION;
         };
     }
 
@@ -70,7 +73,8 @@ public final class DatasetColumns {
             case AMBULANCE_INCIDENTS -> "incident_date";
             case COUNTS -> "period_start";
             case LIST_SIZES -> "extract_date";
-            case SITES, PEOPLE, DISTANCES -> throw new IllegalArgumentException(dataset.id() + " has no dates");
+            case SITES, PEOPLE, DISTANCES, SMALL_AREAS, PRACTICES, SUCCESSIONS ->
+                throw new IllegalArgumentException(dataset.id() + " has no dates");
         };
     }
 
@@ -201,42 +205,6 @@ public final class DatasetColumns {
             Column.text("site_code", "Hospital site"),
             Column.text("sex", "1 male, 2 female, else all"),
             Column.text("age_band", "Five-year band, else all"));
-
-    private static final List<Column> LIST_SIZE = List.of(
-            Column.date("extract_date", "Day the list was taken"),
-            Column.text("gp_practice_code", "Practice"),
-            Column.text("lsoa", "Lower-layer super output area"),
-            Column.text("sex", "1 male, 2 female"),
-            Column.text("age_band", "Five-year band, 0-4 to 90+"),
-            Column.decimal("people", "Registered or resident people"));
-
-    private static final Column LATITUDE = Column.number("latitude", "Degrees north (WGS 84)");
-    private static final Column LONGITUDE = Column.number("longitude", "Degrees east (WGS 84); west is negative");
-
-    private static final List<Column> SITE = List.of(
-            Column.text("site_code", "Hospital site"),
-            Column.text("site_name", "Its name"),
-            Column.text("site_type", "acute or community"),
-            Column.text("provider_code", "NHS trust that runs it"),
-            Column.text("area", "Area in which it stands; empty outside all areas"),
-            LATITUDE,
-            LONGITUDE);
-
-    private static final List<Column> PERSON = List.of(
-            Column.text("person", "Pseudonym of the person"),
-            Column.text("sex", "1 male, 2 female, else empty"),
-            Column.date("birth_date", "Day of birth; ages at an activity follow from it"),
-            Column.text("ethnic_category", "Ethnic category code"),
-            Column.text("gp_practice_code", "Practice the person is registered with"),
-            Column.text("lsoa", "Lower-layer super output area of residence"),
-            Column.text("local_authority", "District or county of residence"),
-            LATITUDE,
-            LONGITUDE);
-
-    private static final List<Column> DISTANCE = List.of(
-            Column.text("lsoa", "Lower-layer super output area"),
-            Column.text("site_code", "Hospital site"),
-            Column.decimal("road_miles", "Miles by road, one way"));
 
     private static List<Column> admission() {
         return List.of(

@@ -17,6 +17,12 @@ public final class PartColumns {
     /** Age of the row's delivery: 0 is the oldest, no two are equal. */
     public static final Column DELIVERY_RANK = Column.integer("delivery_rank", "Place of the delivery, oldest first");
 
+    /**
+     * Of a list: who answers for its practice and when, one after the other, as an array of {@code practice},
+     * {@code from_day} and {@code to_day}. Lists have it where the programme knows of successions.
+     */
+    public static final String ANSWERING = "answering";
+
     /** What became of the row: {@code used}, {@code duplicate}, {@code filtered} or {@code superseded}. */
     public static final Column FATE = Column.text("fate", "What became of the row");
 }

@@ -30,8 +30,14 @@ public enum Dataset {
     SITES(Kind.REFERENCE),
     /** Persons: what records do not say of them, and where they live. */
     PEOPLE(Kind.REFERENCE),
-    /** Road miles from a small area to a site. */
-    DISTANCES(Kind.REFERENCE);
+    /** Miles and minutes by road from a small area to a site. */
+    DISTANCES(Kind.REFERENCE),
+    /** Small areas: their names, and where each lies. */
+    SMALL_AREAS(Kind.REFERENCE),
+    /** General practices: when each opened and closed. */
+    PRACTICES(Kind.REFERENCE),
+    /** Practices and trusts that ended in another, and from which day. */
+    SUCCESSIONS(Kind.REFERENCE);
 
     /** How a dataset's deliveries replace one another, and whether measures may read it. */
     public enum Kind {
@@ -60,7 +66,7 @@ public enum Dataset {
 
     /** Whether its rows belong to days, and are filed by year. */
     public boolean isDated() {
-        return this != SITES && this != PEOPLE && this != DISTANCES;
+        return kind != Kind.REFERENCE || this == LIST_SIZES;
     }
 
     /** Whether its rows are of single persons, whose values are never shown. */

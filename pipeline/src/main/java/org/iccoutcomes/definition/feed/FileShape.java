@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an extract's files look like.
  *
- * @param format CSV (gzip or zip told by the file) or Parquet
+ * @param format CSV (gzip or zip told by the file), Parquet, or a workbook
  * @param delimiter one character between values
  * @param charset IANA name; null: told by the file
  * @param header where its columns are named
  * @param dateFormats patterns tried in order, {@code yyyy-MM-dd}
  * @param nullValues texts that mean "empty" in every column
  * @param mostDamaged per cent of the rows, 0 to 100, that may be damaged before the file is refused
+ * @param sheet name of a workbook's sheet; null: its only one
  */
 public record FileShape(
         Format format,
@@ -21,7 +22,20 @@ public record FileShape(
         Header header,
         List<String> dateFormats,
         List<String> nullValues,
-        int mostDamaged) {
+        int mostDamaged,
+        @Nullable String sheet) {
+    /** No workbook. */
+    public FileShape(
+            Format format,
+            String delimiter,
+            @Nullable String charset,
+            Header header,
+            List<String> dateFormats,
+            List<String> nullValues,
+            int mostDamaged) {
+        this(format, delimiter, charset, header, dateFormats, nullValues, mostDamaged, null);
+    }
+
     public FileShape {
         dateFormats = List.copyOf(dateFormats);
         nullValues = List.copyOf(nullValues);
@@ -30,6 +44,8 @@ public record FileShape(
     /** File formats read. */
     public enum Format {
         CSV,
-        PARQUET
+        PARQUET,
+        /** An Excel workbook (Office Open XML), of which one sheet is read. */
+        XLSX
     }
 }

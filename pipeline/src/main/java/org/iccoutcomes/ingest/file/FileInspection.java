@@ -79,6 +79,10 @@ public final class FileInspection {
         if (shape.format() == FileShape.Format.PARQUET) {
             return new Inspection.Whole(new ReceivedFile(path, packing, size(), ContentScan.hash(path), null));
         }
+        if (shape.format() == FileShape.Format.XLSX) {
+            Workbook.requireReadable(path, shape);
+            return new Inspection.Whole(new ReceivedFile(path, Packing.PLAIN, size(), ContentScan.hash(path), null));
+        }
         Optional<List<String>> given = HeaderSource.given(feed, path);
         ContentScan content = ContentScan.of(path, shape);
         LineInspection lines = new LineInspection(shape, name, content.lines(), content.charset(), given);

@@ -14,6 +14,8 @@ import org.iccoutcomes.definition.feed.FileShape;
 final class FileKind {
     private static final byte[] PARQUET = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
     private final FileShape.Format format;
     private final String name;
 
@@ -32,6 +34,9 @@ final class FileKind {
         if (magic.length == 0) {
             return trouble("empty-file", "the file is empty: 0 bytes", "ask the sender for the file again");
         }
+        if (format == FileShape.Format.XLSX) {
+            return Packing.of(magic) == Packing.ZIP ? Optional.empty() : noWorkbook(magic);
+        }
         if (Arrays.equals(magic, PARQUET) != (format == FileShape.Format.PARQUET)) {
             return trouble(
                     "wrong-format",
@@ -39,6 +44,19 @@ final class FileKind {
                     "correct 'format' in the feed, or the inbox");
         }
         return format == FileShape.Format.CSV ? troubleWithEnding(Packing.of(magic)) : troubleWithEnd(path);
+    }
+
+    /** The older kind of workbook, and every one with a password, begins as an OLE2 file does. */
+    private Optional<InputProblem> noWorkbook(byte[] magic) {
+        return Arrays.equals(magic, OLE2)
+                ? trouble(
+                        "wrong-format",
+                        "the workbook is of the kind before 2007 (.xls), or has a password",
+                        "save it as .xlsx without a password")
+                : trouble(
+                        "wrong-format",
+                        "the file is no workbook (.xlsx)",
+                        "correct 'format' in the feed, or the inbox");
     }
 
     private Optional<InputProblem> troubleWithEnding(Packing packing) {

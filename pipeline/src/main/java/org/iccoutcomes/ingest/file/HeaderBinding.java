@@ -45,6 +45,9 @@ public record HeaderBinding(
         List<BoundColumn> found = new ArrayList<>();
         List<InputProblem> problems = new ArrayList<>();
         for (ColumnBinding binding : feed.columns()) {
+            if (binding.always() != null) {
+                continue;
+            }
             List<Integer> positions = binding.from().stream()
                     .map(name -> position(header, name))
                     .filter(i -> i >= 0)

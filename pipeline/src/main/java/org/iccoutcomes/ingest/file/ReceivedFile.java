@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param packing how it is compressed
  * @param bytes size as received
  * @param sha256 of its decompressed bytes, in lower-case hexadecimal
- * @param lines how its lines are laid out; null for Parquet
+ * @param lines how its lines are laid out; null for Parquet and workbooks
  */
 public record ReceivedFile(
         Path path,

@@ -15,7 +15,6 @@ import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Feed;
 import org.iccoutcomes.ingest.file.BoundColumn;
 import org.iccoutcomes.ingest.file.HeaderBinding;
-import org.iccoutcomes.ingest.file.LineLayout;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.row.FileRows;
 
@@ -54,14 +53,13 @@ public record ColumnsLook(List<Bound> bound, List<Missing> missing, List<String>
      * @throws UncheckedIOException when it no longer can
      */
     public static ColumnsLook of(Feed feed, ReceivedFile file) {
-        List<String> header = header(file);
+        List<String> header = header(feed, file);
         return of(feed, header, HeaderBinding.bind(feed, file.name(), header));
     }
 
-    private static List<String> header(ReceivedFile file) {
-        LineLayout lines = file.lines();
+    private static List<String> header(Feed feed, ReceivedFile file) {
         try {
-            return lines == null ? FileRows.parquetHeader(file) : lines.header();
+            return FileRows.header(file, feed.shape());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.name(), e);
         }
@@ -83,7 +81,7 @@ public record ColumnsLook(List<Bound> bound, List<Missing> missing, List<String>
                 .mapToObj(header::get)
                 .toList();
         List<Missing> missing = feed.columns().stream()
-                .filter(column -> !found.contains(column.column()))
+                .filter(column -> column.always() == null && !found.contains(column.column()))
                 .map(column -> new Missing(column.column(), column.from(), like(column, unread)))
                 .toList();
         return new ColumnsLook(bound, missing, unread);

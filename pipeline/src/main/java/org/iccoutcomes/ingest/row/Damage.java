@@ -8,7 +8,9 @@ enum Damage {
     UNREADABLE_CHARACTERS,
     LINE_TOO_LONG,
     UNFINISHED_QUOTE,
-    WRONG_NUMBER_OF_COLUMNS;
+    WRONG_NUMBER_OF_COLUMNS,
+    /** Of a workbook: a formula of the row failed. */
+    CELL_ERROR;
 
     /** The rule that sets such a row aside. */
     String rule() {

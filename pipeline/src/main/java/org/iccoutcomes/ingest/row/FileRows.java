@@ -3,13 +3,16 @@ package org.iccoutcomes.ingest.row;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
 import org.iccoutcomes.contract.table.RowSink;
+import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.ReceivedFile;
+import org.iccoutcomes.ingest.file.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
     /** So many keys are held in memory, which takes some 540 MB at most. */
     private static final int MOST_KEYS = 25_000_000;
 
+    private static final long MOST_ROWS_OF_A_SHEET = 1 << 20;
+
     /**
      * Reads a file from its first row to its last, and hands on what is kept and what is set aside. Of rows equal in
      * every value the first is kept. A file of more rows than memory holds keys of is read once before
@@ -38,13 +43,14 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
      */
     public static Optional<FileRows> read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
             throws IOException {
-        RowSource source = file.lines() == null
-                ? new ParquetRows(file, plan.positions())
-                : TextRows.of(file, plan.feed().shape());
+        RowSource source = source(file, plan);
         List<ReadColumn> columns = ReadColumn.of(plan);
-        Optional<? extends FirstRows> firsts = isReadTwice(file)
-                ? RepeatedKeys.among(key -> readKeys(source, plan, columns, key), mostRows(file), MOST_KEYS)
-                : Optional.of(new KeptKeys((int) mostRows(file)));
+        Optional<? extends FirstRows> firsts = isReadTwice(file, plan.feed().shape())
+                ? RepeatedKeys.among(
+                        key -> readKeys(source, plan, columns, key),
+                        mostRows(file, plan.feed().shape()),
+                        MOST_KEYS)
+                : Optional.of(new KeptKeys((int) mostRows(file, plan.feed().shape())));
         if (firsts.isEmpty()) {
             return Optional.empty();
         }
@@ -63,12 +69,16 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
     }
 
     /** Whether a file has more rows than memory holds keys of. */
-    public static boolean isReadTwice(ReceivedFile file) throws IOException {
-        return mostRows(file) > MOST_KEYS;
+    public static boolean isReadTwice(ReceivedFile file, FileShape shape) throws IOException {
+        return mostRows(file, shape) > MOST_KEYS;
     }
 
-    private static long mostRows(ReceivedFile file) throws IOException {
-        return file.lines() == null ? ParquetRows.count(file) : file.lines().rows();
+    private static long mostRows(ReceivedFile file, FileShape shape) throws IOException {
+        return switch (shape.format()) {
+            case CSV -> Objects.requireNonNull(file.lines()).rows();
+            case PARQUET -> ParquetRows.count(file);
+            case XLSX -> MOST_ROWS_OF_A_SHEET;
+        };
     }
 
     /** The keys of the rows that break no rule. */
@@ -91,9 +101,21 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         };
     }
 
-    /** Names of a Parquet file's columns. */
-    public static List<String> parquetHeader(ReceivedFile file) throws IOException {
-        return ParquetRows.header(file);
+    private static RowSource source(ReceivedFile file, RowPlan plan) {
+        return switch (plan.feed().shape().format()) {
+            case CSV -> TextRows.of(file, plan.feed().shape());
+            case PARQUET -> new ParquetRows(file, plan.positions());
+            case XLSX -> WorkbookRows.of(file, plan);
+        };
+    }
+
+    /** Names of a file's columns. */
+    public static List<String> header(ReceivedFile file, FileShape shape) throws IOException {
+        return switch (shape.format()) {
+            case CSV -> Objects.requireNonNull(file.lines()).header();
+            case PARQUET -> ParquetRows.header(file);
+            case XLSX -> new Workbook(file.path(), shape.sheet()).header();
+        };
     }
 
     /** One pass over a file. */

@@ -3,10 +3,10 @@ package org.iccoutcomes.ingest.row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
@@ -37,14 +37,14 @@ record ReadColumn(
         List<String> nullValues = plan.feed().shape().nullValues();
         for (ColumnBinding binding : plan.feed().columns()) {
             Set<String> empty = new HashSet<>(nullValues);
-            empty.addAll(binding.nullValues());
+            empty.addAll(binding.coding().nullValues());
             columns.add(new ReadColumn(
                     binding, plan.typeOf(binding), plan.positionsOf(binding), empty, plan.dateFormats()));
         }
         plan.binding()
                 .indicators()
                 .forEach((indicator, position) -> columns.add(new ReadColumn(
-                        new ColumnBinding(indicator, List.of(), false, Reading.DECIMAL, Map.of(), List.of(), List.of()),
+                        new ColumnBinding(indicator, List.of(), false, Reading.DECIMAL, Coding.PLAIN),
                         ColumnType.DECIMAL,
                         List.of(position),
                         new HashSet<>(nullValues),
@@ -62,13 +62,17 @@ record ReadColumn(
      */
     @Nullable
     String text(List<@Nullable String> texts) {
+        if (binding.always() != null) {
+            return binding.always();
+        }
         String meaningless = null;
         for (int position : positions) {
             String text = position < texts.size() ? Texts.present(texts.get(position), empty) : null;
             if (text != null && hasMeaning(text)) {
                 return text;
             }
-            if (text != null && (meaningless == null || binding.knownCodes().contains(meaningless))) {
+            if (text != null
+                    && (meaningless == null || binding.coding().knownCodes().contains(meaningless))) {
                 meaningless = text;
             }
         }
@@ -76,7 +80,7 @@ record ReadColumn(
     }
 
     private boolean hasMeaning(String text) {
-        return !binding.recodedOnly() || binding.recode().containsKey(text);
+        return !binding.coding().recodedOnly() || binding.coding().recode().containsKey(text);
     }
 
     /** Whether its texts tell who a person is. */

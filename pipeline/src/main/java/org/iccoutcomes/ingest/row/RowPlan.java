@@ -60,10 +60,10 @@ public record RowPlan(Feed feed, HeaderBinding binding, DeliveryName name, Optio
         return kept;
     }
 
-    /** Formats of dates, in order; a Parquet date is always read. */
+    /** Formats of dates, in order; a date of a Parquet file or a workbook is always read. */
     List<String> dateFormats() {
         List<String> formats = new ArrayList<>();
-        if (feed.shape().format() == FileShape.Format.PARQUET) {
+        if (feed.shape().format() != FileShape.Format.CSV) {
             formats.add("yyyy-MM-dd");
         }
         formats.addAll(feed.shape().dateFormats());

@@ -54,7 +54,7 @@ public final class ColumnReader {
         this.binding = binding;
         this.type = type;
         this.dates = new Dates(dateFormats);
-        this.knownCodes = new HashSet<>(binding.knownCodes());
+        this.knownCodes = new HashSet<>(binding.coding().knownCodes());
     }
 
     /**
@@ -127,7 +127,7 @@ public final class ColumnReader {
     }
 
     private String recoded(String text) {
-        return Texts.recode(text, binding.recode());
+        return Texts.recode(text, binding.coding().recode());
     }
 
     /** Codes are recoded when finished, and counted where unknown. */
@@ -135,7 +135,7 @@ public final class ColumnReader {
         if (code == null) {
             return ReadValue.EMPTY;
         }
-        if (binding.recodedOnly()) {
+        if (binding.coding().recodedOnly()) {
             return meaning(code);
         }
         String recoded = recoded(code);
@@ -144,7 +144,7 @@ public final class ColumnReader {
     }
 
     private ReadValue meaning(String code) {
-        String recoded = binding.recode().get(code);
+        String recoded = binding.coding().recode().get(code);
         boolean isUnknown = recoded == null && !knownCodes.contains(code);
         return new ReadValue(recoded, null, isUnknown ? UnknownCode.in(binding.column()) : null);
     }

@@ -3,6 +3,7 @@ package org.iccoutcomes.store.parquet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one column from top to bottom; each call takes the next value. A column the file lacks is all empty. */
@@ -49,7 +50,12 @@ final class ColumnCursor {
 
     @Nullable
     BigDecimal decimal() {
-        return take(r -> values.decimal(r.getBinary()));
+        return take(r -> isOfRows(r) ? Values.decimal(r.getLong()) : values.decimal(r.getBinary()));
+    }
+
+    /** Whether a decimal is one of a row's, of 18 digits, rather than a sum: {@link Decimals}. */
+    private static boolean isOfRows(ColumnReader reader) {
+        return reader.getDescriptor().getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT64;
     }
 
     /** Passes over a value without decoding it. */

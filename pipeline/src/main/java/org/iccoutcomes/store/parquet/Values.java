@@ -48,7 +48,8 @@ final class Values {
         return new BigDecimal(new BigInteger(bytes.getBytes()), Decimals.SCALE);
     }
 
-    private static BigDecimal decimal(long unscaled) {
+    /** A decimal of six places in one number. */
+    static BigDecimal decimal(long unscaled) {
         return unscaled >= 0 && unscaled < SMALL.length * ONE && unscaled % ONE == 0
                 ? SMALL[(int) (unscaled / ONE)]
                 : BigDecimal.valueOf(unscaled, Decimals.SCALE);

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.iccoutcomes.columns.InMemory;
 import org.iccoutcomes.columns.RandomConditions;
 import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.definition.measure.Condition;
@@ -81,7 +82,7 @@ class ConditionPredicatesTest {
     private static ReadColumn column(String name) {
         ColumnType type = Objects.requireNonNull(RandomConditions.TYPES.get(name));
         return new ReadColumn(
-                new ColumnBinding(name, List.of(), false, Reading.TEXT, Map.of(), List.of(), List.of()),
+                new ColumnBinding(name, List.of(), false, Reading.TEXT, Coding.PLAIN),
                 type,
                 List.of(),
                 Set.of(),

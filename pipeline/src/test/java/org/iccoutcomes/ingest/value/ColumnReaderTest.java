@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
@@ -187,9 +188,26 @@ class ColumnReaderTest {
     }
 
     @Test
+    void degrees_keep_every_digit_and_lie_on_the_earth() {
+        reads(Reading.DEGREES, """
+                text               | value              | problems                    | notes
+                54.136402130126953 | 54.13640213012695  |                             |
+                -3.26564695036896  | -3.26564695036896  |                             |
+                -180               | -180.0             |                             |
+                180.000001         |                    | unreadable-degrees:column   |
+                54,136             |                    | unreadable-degrees:column   |
+                54° 8' N           |                    | unreadable-degrees:column   |
+                """);
+    }
+
+    @Test
     void unknown_codes_are_kept_and_counted_after_recoding() {
         ColumnBinding binding = new ColumnBinding(
-                "column", List.of("X"), false, Reading.CODE_2, Map.of("66", "2A"), List.of(), List.of("21", "2A"));
+                "column",
+                List.of("X"),
+                false,
+                Reading.CODE_2,
+                new Coding(Map.of("66", "2A"), List.of(), List.of("21", "2A"), false));
 
         reads(binding, """
                 text | value | problems | notes
@@ -201,8 +219,7 @@ class ColumnReaderTest {
 
     @Test
     void a_column_read_otherwise_than_its_type_says_is_converted_or_set_aside() {
-        ColumnBinding binding =
-                new ColumnBinding("column", List.of("X"), false, Reading.TEXT, Map.of(), List.of(), List.of());
+        ColumnBinding binding = new ColumnBinding("column", List.of("X"), false, Reading.TEXT, Coding.PLAIN);
         ColumnReader reader = new ColumnReader(binding, ColumnType.INTEGER, List.of(), Optional.empty());
 
         assertThat(reader.read("7").value()).isEqualTo(7);
@@ -217,7 +234,7 @@ class ColumnReaderTest {
     }
 
     private static void reads(Reading reading, String table) {
-        reads(new ColumnBinding("column", List.of("X"), false, reading, Map.of(), List.of(), List.of()), table);
+        reads(new ColumnBinding("column", List.of("X"), false, reading, Coding.PLAIN), table);
     }
 
     /** Every text of the table is read as its row says: its value, why its row is set aside, what is noted. */
@@ -251,6 +268,7 @@ class ColumnReaderTest {
             case DATE, DATE_TIME -> ColumnType.DATE;
             case TIME, INTEGER, HES_AGE -> ColumnType.INTEGER;
             case DECIMAL -> ColumnType.DECIMAL;
+            case DEGREES -> ColumnType.DOUBLE;
             default -> ColumnType.TEXT;
         };
     }
