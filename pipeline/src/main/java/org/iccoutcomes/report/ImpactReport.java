@@ -10,6 +10,7 @@ public final class ImpactReport {
             new Section("headlines", "Headlines", AnswerSections::headlines),
             new Section("published", "Published figures re-derived", AnswerSections::published),
             new Section("changes", "Every measure in every area", AnswerSections::changes),
+            new Section("trends", "Month by month", TrendsSection::trends),
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
             new Section("data", "Data used", DataSections::data),

@@ -25,6 +25,11 @@ public final class Dates {
         return first.equals(last) ? month(first) : month(first) + " to " + month(last);
     }
 
+    /** {@code May 2016}, of the month a day is in. */
+    public static String month(LocalDate day) {
+        return month(YearMonth.from(day));
+    }
+
     private static String month(YearMonth month) {
         return month(month.getMonth()) + " " + month.getYear();
     }

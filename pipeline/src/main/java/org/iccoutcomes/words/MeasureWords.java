@@ -57,9 +57,14 @@ public final class MeasureWords {
 
     /** Which way is better: {@code lower is better}, {@code neither way is better in itself}. */
     public static String direction(Measure measure) {
-        return measure.better() == Direction.NEUTRAL
+        return direction(measure.better());
+    }
+
+    /** {@code lower is better}. */
+    public static String direction(Direction better) {
+        return better == Direction.NEUTRAL
                 ? "neither way is better in itself"
-                : measure.better().name().toLowerCase(Locale.ROOT) + " is better";
+                : better.name().toLowerCase(Locale.ROOT) + " is better";
     }
 
     /** The code lists it uses, by id. */

@@ -1,6 +1,7 @@
 package org.iccoutcomes.report.block;
 
 import java.util.List;
+import org.iccoutcomes.report.chart.Chart;
 
 /** A piece of a section. A block says what; a renderer says how. */
 public sealed interface Block {
@@ -16,6 +17,8 @@ public sealed interface Block {
         R heading(Heading block);
 
         R figures(Figures block);
+
+        R picture(Picture block);
     }
 
     /** A paragraph. */
@@ -59,6 +62,18 @@ public sealed interface Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.figures(this);
+        }
+    }
+
+    /**
+     * A chart with its figures.
+     *
+     * @param figures every figure that is drawn
+     */
+    record Picture(Chart chart, Grid figures) implements Block {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.picture(this);
         }
     }
 }

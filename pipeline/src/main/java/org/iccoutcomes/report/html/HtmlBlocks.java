@@ -30,6 +30,11 @@ record HtmlBlocks(TemplateEngine templates) implements Block.Cases<Content> {
         return filled("block/figures.jte", block.grid());
     }
 
+    @Override
+    public Content picture(Block.Picture block) {
+        return filled("block/picture.jte", Picture.of(block));
+    }
+
     private Content filled(String template, Object parameter) {
         return output -> templates.render(template, parameter, output);
     }

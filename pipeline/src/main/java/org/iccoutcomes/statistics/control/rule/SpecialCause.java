@@ -1,5 +1,7 @@
 package org.iccoutcomes.statistics.control.rule;
 
+import java.util.Arrays;
+
 /** What a point of a control chart is a sign of; the first that applies, in this order. Labels are NHSRplotthedots'. */
 public enum SpecialCause {
     /** Above the upper process limit. */
@@ -29,6 +31,14 @@ public enum SpecialCause {
     SpecialCause(String label, int direction) {
         this.label = label;
         this.direction = direction;
+    }
+
+    /** The cause with a label; {@link #MISSING} where there is none. */
+    public static SpecialCause labelled(String label) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.label.equals(label))
+                .findFirst()
+                .orElse(MISSING);
     }
 
     /** As the reference names it. */

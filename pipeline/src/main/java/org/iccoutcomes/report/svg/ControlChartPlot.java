@@ -1,0 +1,169 @@
+package org.iccoutcomes.report.svg;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.iccoutcomes.report.chart.ControlChart;
+import org.iccoutcomes.report.chart.ControlChart.Limits;
+import org.iccoutcomes.report.chart.ControlChart.Mark;
+import org.iccoutcomes.report.chart.ControlChart.Point;
+import org.iccoutcomes.report.chart.ControlChart.Sign;
+
+/**
+ * A control chart as Lets-Plot draws it. Signs differ in shape as well as colour; days are named beside their lines.
+ */
+final class ControlChartPlot {
+    private static final double ROOM_FOR_WORDS = 0.12;
+    private static final double ABOVE_ALL = 1.04;
+    private static final int SHARE_OF_WIDTH = 150;
+    private static final double USUAL_SIZE = 2.5;
+    private static final double SPECIAL_SIZE = 4;
+
+    private final ControlChart chart;
+    private final List<Point> limited;
+
+    private ControlChartPlot(ControlChart chart) {
+        this.chart = chart;
+        this.limited =
+                chart.points().stream().filter(point -> point.limits() != null).toList();
+    }
+
+    static Map<String, Object> of(ControlChart chart) {
+        ControlChartPlot plot = new ControlChartPlot(chart);
+        List<Layer> layers = new ArrayList<>();
+        chart.marks().forEach(mark -> layers.add(line(mark)));
+        layers.add(plot.limit(Limits::upper, "dashed"));
+        layers.add(plot.limit(Limits::lower, "dashed"));
+        layers.add(plot.limit(Limits::mean, "solid"));
+        layers.add(plot.rates());
+        layers.add(plot.signs());
+        chart.marks().forEach(mark -> layers.add(plot.words(mark)));
+        return Spec.plot(layers, plot.scales());
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private static List<Long> days(List<Point> points) {
+        return points.stream().map(point -> millis(point.from())).toList();
+    }
+
+    private Layer limit(Function<Limits, Double> which, String dash) {
+        return new Layer("line")
+                .by("x", days(limited))
+                .by(
+                        "y",
+                        limited.stream()
+                                .map(point -> which.apply(Objects.requireNonNull(point.limits())))
+                                .toList())
+                .with("color", HouseStyle.QUIET)
+                .with("linetype", dash)
+                .with("size", 0.7);
+    }
+
+    /** The line breaks where a rate is not known: each stretch is a group. */
+    private Layer rates() {
+        List<Integer> stretches = new ArrayList<>();
+        int stretch = 0;
+        for (Point point : chart.points()) {
+            if (point.rate() == null) {
+                stretch++;
+            } else {
+                stretches.add(stretch);
+            }
+        }
+        return known("line")
+                .by("group", stretches)
+                .with("color", HouseStyle.INK)
+                .with("size", 0.8);
+    }
+
+    private Layer signs() {
+        List<String> signs =
+                chart.known().stream().map(point -> point.sign().words()).toList();
+        return known("point").by("color", signs).by("shape", signs).by("size", signs);
+    }
+
+    private Layer known(String geom) {
+        List<Point> known = chart.known();
+        return new Layer(geom)
+                .by("x", days(known))
+                .by("y", known.stream().map(Point::rate).toList());
+    }
+
+    private static Layer line(Mark mark) {
+        return new Layer("vline")
+                .with("xintercept", millis(mark.day()))
+                .with("color", HouseStyle.BLUE)
+                .with("size", 1);
+    }
+
+    private Layer words(Mark mark) {
+        double top = Stream.concat(
+                        chart.known().stream().map(Point::rate),
+                        limited.stream()
+                                .map(point ->
+                                        Objects.requireNonNull(point.limits()).upper()))
+                .mapToDouble(Objects::requireNonNull)
+                .max()
+                .orElse(1);
+        return new Layer("text")
+                .by("x", List.of(millis(mark.day()) + room()))
+                .by("y", List.of(top * ABOVE_ALL))
+                .by("label", List.of(mark.words()))
+                .with("hjust", "left")
+                .with("color", HouseStyle.BLUE)
+                .with("size", HouseStyle.WORDS);
+    }
+
+    /** Between a line and its words. */
+    private long room() {
+        List<Long> days = days(chart.points());
+        return days.isEmpty() ? 0 : (days.get(days.size() - 1) - days.get(0)) / SHARE_OF_WIDTH;
+    }
+
+    private List<Object> scales() {
+        List<Sign> signs = Arrays.stream(Sign.values())
+                .filter(sign -> chart.known().stream().anyMatch(point -> point.sign() == sign))
+                .toList();
+        return Spec.list(
+                bySign("color", signs, ControlChartPlot::colour),
+                bySign("shape", signs, ControlChartPlot::shape),
+                bySign("size", signs, sign -> sign == Sign.USUAL ? USUAL_SIZE : SPECIAL_SIZE),
+                Spec.map("aesthetic", "x", "datetime", true, "format", "%b %Y", "expand", Spec.list(0.02, 0)),
+                Spec.map("aesthetic", "y", "name", chart.unit(), "expand", Spec.list(ROOM_FOR_WORDS, 0)));
+    }
+
+    private static Map<String, Object> bySign(String aesthetic, List<Sign> signs, Function<Sign, Object> value) {
+        return Spec.discrete(
+                aesthetic,
+                signs.stream().map(Sign::words).toList(),
+                signs.stream().map(value).toList());
+    }
+
+    private static String colour(Sign sign) {
+        return switch (sign) {
+            case USUAL -> HouseStyle.QUIET;
+            case BETTER -> HouseStyle.BLUE;
+            case WORSE -> HouseStyle.VERMILION;
+            case HIGHER, LOWER -> HouseStyle.INK;
+        };
+    }
+
+    /** Lets-Plot's numbers of a filled circle, square, triangle and diamond. */
+    private static int shape(Sign sign) {
+        return switch (sign) {
+            case USUAL -> 16;
+            case BETTER -> 15;
+            case WORSE -> 17;
+            case HIGHER, LOWER -> 18;
+        };
+    }
+}

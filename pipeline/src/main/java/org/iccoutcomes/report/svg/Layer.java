@@ -1,0 +1,38 @@
+package org.iccoutcomes.report.svg;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A layer of a plot: figures, what shows them, and how. */
+final class Layer {
+    private final Map<String, Object> data = new HashMap<>();
+    private final Map<String, Object> mapping = new HashMap<>();
+    private final Map<String, Object> spec = new HashMap<>();
+
+    /** @param geom Lets-Plot's name of what is drawn */
+    Layer(String geom) {
+        spec.put("geom", geom);
+    }
+
+    /** Figures, and the side of the picture they decide. */
+    Layer by(String aesthetic, List<?> figures) {
+        data.put(aesthetic, new ArrayList<>(figures));
+        mapping.put(aesthetic, aesthetic);
+        return this;
+    }
+
+    /** Something that is the same for all figures. */
+    Layer with(String property, Object value) {
+        spec.put(property, value);
+        return this;
+    }
+
+    Map<String, Object> spec() {
+        Map<String, Object> whole = new HashMap<>(spec);
+        whole.put("data", data);
+        whole.put("mapping", mapping);
+        return whole;
+    }
+}
