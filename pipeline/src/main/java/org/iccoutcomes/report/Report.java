@@ -2,7 +2,7 @@ package org.iccoutcomes.report;
 
 import java.util.List;
 import org.iccoutcomes.report.block.Block;
-import org.iccoutcomes.report.block.SafeText;
+import org.iccoutcomes.words.SafeText;
 
 /**
  * A report written: headings and blocks, not yet rendered.

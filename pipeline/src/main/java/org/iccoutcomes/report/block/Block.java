@@ -2,6 +2,7 @@ package org.iccoutcomes.report.block;
 
 import java.util.List;
 import org.iccoutcomes.report.chart.Chart;
+import org.iccoutcomes.words.SafeText;
 
 /** A piece of a section. A block says what; a renderer says how. */
 public sealed interface Block {

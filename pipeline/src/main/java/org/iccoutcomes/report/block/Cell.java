@@ -2,6 +2,7 @@ package org.iccoutcomes.report.block;
 
 import java.math.BigDecimal;
 import org.iccoutcomes.words.Numbers;
+import org.iccoutcomes.words.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**

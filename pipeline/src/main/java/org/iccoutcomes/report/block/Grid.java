@@ -3,6 +3,7 @@ package org.iccoutcomes.report.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.iccoutcomes.words.SafeText;
 
 /**
  * A table for readers. The first cell of a row names it.

@@ -2,7 +2,7 @@ package org.iccoutcomes.report.chart;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.iccoutcomes.report.block.SafeText;
+import org.iccoutcomes.words.SafeText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.iccoutcomes.report.block;
+package org.iccoutcomes.words;
 
 /** Text from data or configuration on one line: no control characters, no marks that turn the direction of writing. */
 public final class SafeText {
