@@ -28,6 +28,7 @@ import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Window;
 import org.iccoutcomes.statistics.series.MonthlyDispersion;
+import org.iccoutcomes.statistics.synthetic.Histories;
 import org.jspecify.annotations.Nullable;
 
 /** One area's side of a question, put together with each comparator's. */
@@ -149,6 +150,13 @@ final class Answering {
         Double change = against.change();
         Comparison comparison = change == null ? null : uncounted(change, "the mixture's own change; no interval");
         return assembled(mixture, comparison, against.effect(), flags);
+    }
+
+    /** Outcomes of the area and of those it is mixed of; nothing where one of the windows holds nothing. */
+    Optional<Histories> histories(Opponent.Mixture mixture) {
+        return found.kept().lacksASide()
+                ? Optional.empty()
+                : Optional.of(Effects.histories(treated(found), areas(mixture.areas(), null)));
     }
 
     private Finding againstStated(Opponent.Stated stated) {

@@ -10,6 +10,7 @@ import org.iccoutcomes.compare.history.Known;
 import org.iccoutcomes.compare.window.WindowPair;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.view.FunnelPosition;
+import org.iccoutcomes.contract.view.SyntheticStudy;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Views;
 import org.iccoutcomes.definition.Programme;
@@ -21,6 +22,8 @@ import org.iccoutcomes.definition.measure.Population;
 final class ViewsOf {
     private final Programme programme;
     private final Compare compare;
+    private final Known known;
+    private final Workings workings;
     private final Trends trends;
     private final Funnels funnels;
     private final AreaRosters rosters;
@@ -28,6 +31,8 @@ final class ViewsOf {
     ViewsOf(Programme programme, Compare compare, Known known, Workings workings) {
         this.programme = programme;
         this.compare = compare;
+        this.known = known;
+        this.workings = workings;
         this.rosters = workings.rosters();
         this.trends = new Trends(known, rosters);
         this.funnels = new Funnels(workings.sides(), rosters);
@@ -45,7 +50,8 @@ final class ViewsOf {
                         funnels.of(new Asked(measure, Population.EVERYBODY, ranked.windows()), ranked.areas()));
             }
         }
-        return new Views(new Robustness(programme, compare).ofPublished(), charts, positions, standardised());
+        return new Views(
+                new Robustness(programme, compare).ofPublished(), charts, positions, standardised(), studies());
     }
 
     /** Every area's own headline change of every rate, in the standard population. */
@@ -54,6 +60,18 @@ final class ViewsOf {
                 .flatMap(question -> compare.answer(question).stream())
                 .sorted(Comparator.comparing(Finding::subject))
                 .toList();
+    }
+
+    /** The synthetic controls of the key measures, where the programme has such a comparator. */
+    private List<SyntheticStudy> studies() {
+        List<SyntheticStudy> all = new ArrayList<>();
+        SyntheticStudies studies = new SyntheticStudies(programme, known, workings);
+        for (Measure measure : programme.catalogue().keyMeasures()) {
+            for (Area area : programme.areas().areas()) {
+                studies.of(measure, area).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     /** Areas that are set beside one another, and when. */

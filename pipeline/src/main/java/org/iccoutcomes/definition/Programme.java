@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.feed.Feed;
@@ -75,6 +76,8 @@ public record Programme(
             List<Measure> measures,
             List<Benchmark> benchmarks,
             Map<String, List<String>> alternatives) {
+        private static final int MOST_KEY_MEASURES = 8;
+
         /** Without alternatives. */
         public Catalogue(List<Feed> feeds, List<Measure> measures, List<Benchmark> benchmarks) {
             this(feeds, measures, benchmarks, Map.of());
@@ -85,6 +88,16 @@ public record Programme(
             feeds = List.copyOf(feeds);
             measures = List.copyOf(measures);
             benchmarks = List.copyOf(benchmarks);
+        }
+
+        /** The measures that published figures are about, else the first eight: those that are charted and led with. */
+        public List<Measure> keyMeasures() {
+            List<Measure> published = benchmarks.stream()
+                    .flatMap(benchmark -> Stream.ofNullable(benchmark.figure().measure()))
+                    .distinct()
+                    .flatMap(id -> findMeasure(id).stream())
+                    .toList();
+            return published.isEmpty() ? measures.subList(0, Math.min(MOST_KEY_MEASURES, measures.size())) : published;
         }
 
         public Optional<Feed> findFeed(String id) {

@@ -25,6 +25,9 @@ record ProtectedViews(Protection protection, Map<String, Measure> measures) {
                 views.funnels().stream().map(this::funnel).toList(),
                 views.standardised().stream()
                         .map(finding -> protection.protect(finding).shown())
+                        .toList(),
+                views.studies().stream()
+                        .map(study -> study.with(figure -> shown(study.measure(), figure), Digits.roundedP(study.p())))
                         .toList());
     }
 

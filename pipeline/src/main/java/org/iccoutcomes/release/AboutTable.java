@@ -17,6 +17,9 @@ public final class AboutTable {
     private static final String COMPLETE_TO = "complete-to ";
     private static final String FOUND_COMPLETE_TO = "found-complete-to ";
 
+    /** The item of a measure that is charted and led with; there may be several. */
+    public static final String KEY_MEASURE = "key-measure";
+
     private AboutTable() {}
 
     /** The last complete day of each dataset that a release declares. */
@@ -56,6 +59,7 @@ public final class AboutTable {
         items.add(new Item("disclosure-statement", DisclosureWords.statement(programme.disclosure())));
         items.add(new Item("configuration", provenance.configuration()));
         items.add(new Item("code", provenance.code()));
+        programme.catalogue().keyMeasures().forEach(measure -> items.add(new Item(KEY_MEASURE, measure.id())));
         programme.windows().completeTo().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> items.add(new Item(

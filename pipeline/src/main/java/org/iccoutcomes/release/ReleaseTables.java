@@ -27,6 +27,8 @@ public final class ReleaseTables {
     public static final String LEDGER = "ledger";
     /** Lists of people very different from the ones before. */
     public static final String LIST_JUMPS = "list_jumps";
+    /** Areas beside their synthetic controls, period by period. */
+    public static final String PATHS = "paths";
     /** What the rules caught. */
     public static final String QUALITY = "quality";
     /** Places of areas. */
@@ -62,6 +64,7 @@ public final class ReleaseTables {
                 ViewTables.funnels(content.views()),
                 DataTables.ledger(content.data()),
                 QualityTables.jumps(content.data().jumps()),
+                PathTable.of(content.views().studies()),
                 DataTables.quality(content.data()),
                 AnswerTables.ranks(content.findings()),
                 AnswerTables.rates(content.findings()),

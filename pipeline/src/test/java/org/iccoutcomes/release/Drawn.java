@@ -87,7 +87,12 @@ public final class Drawn {
                         new ProtectedFinding(hidden(secondArea)),
                         new ProtectedFinding(fall("Millom", "peers", new Interval(1.2, -1.5, 4.0, "Byar")))),
                 List.of(reproduced(), notComputed()),
-                new Views(List.of(), List.of(DrawnTrend.of(ADMISSIONS.id())), List.of(), List.of(standardised())),
+                new Views(
+                        List.of(),
+                        List.of(DrawnTrend.of(ADMISSIONS.id())),
+                        List.of(),
+                        List.of(standardised()),
+                        List.of()),
                 data(),
                 new Provenance(
                         "c".repeat(64),

@@ -10,6 +10,7 @@ import org.iccoutcomes.contract.finding.Interval;
 import org.iccoutcomes.contract.finding.StudyDesign;
 import org.iccoutcomes.statistics.Estimate;
 import org.iccoutcomes.statistics.series.PreTrend;
+import org.iccoutcomes.statistics.synthetic.Histories;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,11 @@ public final class Effects {
         return new Ladder("A stated number has nothing to be compared by but the area's own change.")
                 .then(StudyDesign.STATED_VALUE, () -> StatedDesign.of(area, percent, what))
                 .climb(asked);
+    }
+
+    /** Outcomes of an area and of the donors of its mixture, up to the end of the later window. */
+    public static Histories histories(Treated area, List<Other> donors) {
+        return SyntheticDesign.histories(area, donors);
     }
 
     /** What was found against a mixture of areas, and by how many per cent the mixture itself changed. */

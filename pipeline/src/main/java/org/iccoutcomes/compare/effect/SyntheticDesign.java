@@ -43,10 +43,7 @@ final class SyntheticDesign {
         if (area.sides().isStandardised()) {
             return new Result(Attempt.ofCrudeRatesOnly(StudyDesign.SYNTHETIC_CONTROL, "Synthetic controls"), null);
         }
-        Map<String, Map<Integer, Double>> outcomes = new LinkedHashMap<>();
-        donors.forEach(donor -> outcomes.put(donor.name(), rates(donor.history(), area)));
-        outcomes.put(area.name(), rates(area.history(), area));
-        Histories histories = Histories.of(outcomes, List.of(area.name()), area.startTime());
+        Histories histories = histories(area, donors);
         if (histories.before() < SyntheticRules.FEWEST_BEFORE) {
             return Result.refused("A synthetic control needs %d known periods before the start; there are %d."
                     .formatted(SyntheticRules.FEWEST_BEFORE, histories.before()));
@@ -63,6 +60,14 @@ final class SyntheticDesign {
         return mixture == null
                 ? Result.refused(StatusWords.of(StudyDesign.SYNTHETIC_CONTROL, control.status()))
                 : answer(area, histories, mixture, control.placebos());
+    }
+
+    /** The area and its donors, period by period up to the end of the later window. */
+    static Histories histories(Treated area, List<Other> donors) {
+        Map<String, Map<Integer, Double>> outcomes = new LinkedHashMap<>();
+        donors.forEach(donor -> outcomes.put(donor.name(), rates(donor.history(), area)));
+        outcomes.put(area.name(), rates(area.history(), area));
+        return Histories.of(outcomes, List.of(area.name()), area.startTime());
     }
 
     private static Result answer(Treated area, Histories histories, Mixture mixture, @Nullable PlaceboTest placebos) {

@@ -10,16 +10,22 @@ import org.iccoutcomes.contract.finding.Finding;
  * @param trends control charts
  * @param funnels places among areas
  * @param standardised headline changes of standardised rates
+ * @param studies synthetic controls, period by period
  */
 public record Views(
-        List<Variant> variants, List<Trend> trends, List<FunnelPosition> funnels, List<Finding> standardised) {
+        List<Variant> variants,
+        List<Trend> trends,
+        List<FunnelPosition> funnels,
+        List<Finding> standardised,
+        List<SyntheticStudy> studies) {
     /** Nothing. */
-    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of());
+    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Views {
         variants = List.copyOf(variants);
         trends = List.copyOf(trends);
         funnels = List.copyOf(funnels);
         standardised = List.copyOf(standardised);
+        studies = List.copyOf(studies);
     }
 }
