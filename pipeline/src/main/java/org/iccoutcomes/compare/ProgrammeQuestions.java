@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>each area whose headline windows are dates, against every comparator, over the headline and over each named
  *       window after the headline's baseline;
+ *   <li>each area with a start, against every comparator, six and twelve months after it against the same calendar
+ *       months of the year before: what programme reports tell;
  *   <li>what is in no area, over the same windows, against its own baseline;
  *   <li>for each area with a start of its own, the areas of its level and above, and what is in no area, over
- *       <em>its</em> windows, against their own baselines: pair {@code headline of NAME}, so that a table of all areas
- *       is of the same dates and nothing is dropped.
+ *       <em>its</em> windows, against their own baselines: pairs {@code headline of NAME}, {@code at 6m of NAME}, so
+ *       that a table of all areas is of the same dates and nothing is dropped.
  * </ul>
  */
 final class ProgrammeQuestions {
+    /** Months after the start of an area's programme at which it is reported on. */
+    private static final List<Integer> REPORTS = List.of(6, 12);
+
     private final Programme programme;
     private final List<Question> questions = new ArrayList<>();
 
@@ -71,6 +76,18 @@ final class ProgrammeQuestions {
         return pairs;
     }
 
+    /** Six and twelve months after a start, where these are not the headline's own dates. */
+    static List<WindowPair> sinceStart(Windows windows, @Nullable LocalDate start) {
+        if (start == null) {
+            return List.of();
+        }
+        Optional<WindowPair> headline = headline(windows, start);
+        return REPORTS.stream()
+                .map(months -> WindowPair.at(months, start))
+                .filter(pair -> headline.filter(pair::isSameAs).isEmpty())
+                .toList();
+    }
+
     /** The programme's own pair as dates. */
     static Optional<WindowPair> headline(Windows windows, @Nullable LocalDate start) {
         return pair(windows.headline(), start);
@@ -93,16 +110,21 @@ final class ProgrammeQuestions {
                         pairs(windows, null).forEach(pair -> questions.add(new Question(measure, name, own, pair))));
         for (Area area : programme.areas().areas()) {
             List<WindowPair> pairs = pairs(windows, area.start());
-            for (WindowPair pair : pairs) {
-                programme.comparators().values().stream()
-                        .distinct()
-                        .filter(comparator -> isFor(comparator, measure))
-                        .forEach(comparator -> questions.add(new Question(measure, area.name(), comparator, pair)));
-            }
+            List<WindowPair> reports = sinceStart(windows, area.start());
+            pairs.forEach(pair -> askOf(measure, area, pair));
+            reports.forEach(pair -> askOf(measure, area, pair));
             if (!pairs.isEmpty() && headline(windows, null).isEmpty()) {
                 askOthers(measure, area, pairs.get(0));
             }
+            reports.forEach(pair -> askOthers(measure, area, pair));
         }
+    }
+
+    private void askOf(Measure measure, Area area, WindowPair pair) {
+        programme.comparators().values().stream()
+                .distinct()
+                .filter(comparator -> isFor(comparator, measure))
+                .forEach(comparator -> questions.add(new Question(measure, area.name(), comparator, pair)));
     }
 
     /** A target is of the measures it was set for. */
@@ -112,8 +134,8 @@ final class ProgrammeQuestions {
                 || target.measures().contains(measure.id());
     }
 
-    private void askOthers(Measure measure, Area area, WindowPair headline) {
-        WindowPair theirs = new WindowPair(WindowPair.headlineOf(area.name()), headline.baseline(), headline.period());
+    private void askOthers(Measure measure, Area area, WindowPair pair) {
+        WindowPair theirs = pair.of(area.name());
         Comparator own = new Comparator.Own();
         programme.areas().areas().stream()
                 .filter(other -> !other.name().equals(area.name()))

@@ -87,6 +87,30 @@ class WhatIsAskedTest {
     }
 
     @Test
+    void six_and_twelve_months_after_a_start_are_held_beside_the_same_calendar_months_before_it() {
+        World world = new World()
+                .measure(World.spells("spells"))
+                .known("spells", months("2013-06", "2015-12"))
+                .area("Millom", null, "icc", "2014-06-01")
+                .members("Millom", "A1")
+                .icc("Grange", "A2")
+                .headline(new Window.SinceStart(-11, 0), new Window.SinceStart(1, 12));
+
+        assertThat(world.findings())
+                .filteredOn(f -> f.subject().windows().startsWith("at 6m"))
+                .extracting(f -> f.subject().area() + ", " + f.subject().windows() + ": "
+                        + f.baseline().window() + " then " + f.period().window())
+                .containsExactly(
+                        "(no area), at 6m of Millom: 2013-06..2013-11 then 2014-06..2014-11",
+                        "Grange, at 6m of Millom: 2013-06..2013-11 then 2014-06..2014-11",
+                        "Millom, at 6m: 2013-06..2013-11 then 2014-06..2014-11");
+        // Twelve months after the start are the headline itself, which is not asked about twice.
+        assertThat(world.findings())
+                .noneMatch(f -> f.subject().windows().startsWith("at 12m"))
+                .anyMatch(f -> f.subject().windows().equals("headline of Millom"));
+    }
+
+    @Test
     void a_published_change_has_its_table_of_variants_once_however_often_it_was_published() {
         World world = millom().headline(new Window.Fixed(YEAR_1), new Window.Fixed(YEAR_2))
                 .benchmark(published("one", Kind.CHANGE_PERCENT, "spells", "Millom", -23.0))
