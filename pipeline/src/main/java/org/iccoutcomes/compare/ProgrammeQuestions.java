@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *       <em>its</em> windows, against their own baselines: pairs {@code headline of NAME}, {@code at 6m of NAME}, so
  *       that a table of all areas is of the same dates and nothing is dropped.
  * </ul>
+ *
+ * Parts of measures are asked about against their own baselines only.
  */
 final class ProgrammeQuestions {
     /** Months after the start of an area's programme at which it is reported on. */
@@ -42,7 +44,13 @@ final class ProgrammeQuestions {
 
     static List<Question> of(Programme programme) {
         ProgrammeQuestions all = new ProgrammeQuestions(programme);
-        programme.catalogue().measures().forEach(all::ask);
+        programme.catalogue().measures().forEach(measure -> {
+            if (measure.isPart()) {
+                all.askPart(measure);
+            } else {
+                all.ask(measure);
+            }
+        });
         return List.copyOf(all.questions);
     }
 
@@ -117,6 +125,16 @@ final class ProgrammeQuestions {
                 askOthers(measure, area, pairs.get(0));
             }
             reports.forEach(pair -> askOthers(measure, area, pair));
+        }
+    }
+
+    /** A part of a measure is told beside the whole, not judged by itself: its own past, in the headline windows. */
+    private void askPart(Measure part) {
+        for (Area area : programme.areas().areas()) {
+            headline(programme.windows(), area.start())
+                    .ifPresent(pair -> questions.add(new Question(part, area.name(), new Comparator.Own(), pair)));
+            sinceStart(programme.windows(), area.start())
+                    .forEach(pair -> questions.add(new Question(part, area.name(), new Comparator.Own(), pair)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.iccoutcomes.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
+import org.iccoutcomes.definition.time.DateRange;
 
 /** What a programme is told each night beside its findings: charts, funnels, and how its headlines hold up. */
 final class ViewsOf {
@@ -41,7 +43,7 @@ final class ViewsOf {
     Views all() {
         List<Trend> charts = new ArrayList<>();
         List<FunnelPosition> positions = new ArrayList<>();
-        for (Measure measure : programme.catalogue().measures()) {
+        for (Measure measure : programme.catalogue().wholes()) {
             for (Area area : programme.areas().areas()) {
                 trends.of(measure, area).ifPresent(charts::add);
             }
@@ -51,7 +53,12 @@ final class ViewsOf {
             }
         }
         return new Views(
-                new Robustness(programme, compare).ofPublished(), charts, positions, standardised(), studies());
+                new Robustness(programme, compare).ofPublished(),
+                charts,
+                positions,
+                standardised(),
+                studies(),
+                latest());
     }
 
     /** Every area's own headline change of every rate, in the standard population. */
@@ -72,6 +79,25 @@ final class ViewsOf {
             }
         }
         return all;
+    }
+
+    /** What every area had in the latest twelve months that are known of a measure, or as many as are. */
+    private List<Finding> latest() {
+        List<Finding> all = new ArrayList<>();
+        for (Measure measure : programme.catalogue().measures()) {
+            compare.span(measure)
+                    .map(ViewsOf::lastYear)
+                    .ifPresent(window -> programme
+                            .areas()
+                            .areas()
+                            .forEach(area -> all.add(compare.level(measure, area.name(), window))));
+        }
+        return all;
+    }
+
+    private static DateRange lastYear(DateRange span) {
+        LocalDate yearAgo = span.to().plusDays(1).minusYears(1);
+        return new DateRange(yearAgo.isAfter(span.from()) ? yearAgo : span.from(), span.to());
     }
 
     /** Areas that are set beside one another, and when. */

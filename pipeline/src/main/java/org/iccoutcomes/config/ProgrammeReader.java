@@ -179,7 +179,7 @@ public final class ProgrammeReader {
             for (Entries.Entry<MeasureDocument> entry : measureEntries(file, name)) {
                 unique.add(entry.key());
                 ids.add(entry.key().value());
-                reader.read(entry).ifPresent(measures::add);
+                measures.addAll(reader.read(entry));
             }
         }
         return measures;

@@ -90,6 +90,11 @@ public record Programme(
             benchmarks = List.copyOf(benchmarks);
         }
 
+        /** The measures that are no part of another. */
+        public List<Measure> wholes() {
+            return measures.stream().filter(measure -> !measure.isPart()).toList();
+        }
+
         /** The measures that published figures are about, else the first eight: those that are charted and led with. */
         public List<Measure> keyMeasures() {
             List<Measure> published = benchmarks.stream()
@@ -97,7 +102,8 @@ public record Programme(
                     .distinct()
                     .flatMap(id -> findMeasure(id).stream())
                     .toList();
-            return published.isEmpty() ? measures.subList(0, Math.min(MOST_KEY_MEASURES, measures.size())) : published;
+            List<Measure> first = wholes();
+            return published.isEmpty() ? first.subList(0, Math.min(MOST_KEY_MEASURES, first.size())) : published;
         }
 
         public Optional<Feed> findFeed(String id) {

@@ -2,6 +2,7 @@ package org.iccoutcomes.disclose;
 
 import java.util.List;
 import java.util.Map;
+import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.view.FunnelPosition;
 import org.iccoutcomes.contract.view.Trend;
@@ -23,12 +24,17 @@ record ProtectedViews(Protection protection, Map<String, Measure> measures) {
                 views.variants().stream().map(this::variant).toList(),
                 views.trends().stream().map(this::trend).toList(),
                 views.funnels().stream().map(this::funnel).toList(),
-                views.standardised().stream()
-                        .map(finding -> protection.protect(finding).shown())
-                        .toList(),
+                shown(views.standardised()),
                 views.studies().stream()
                         .map(study -> study.with(figure -> shown(study.measure(), figure), Digits.roundedP(study.p())))
-                        .toList());
+                        .toList(),
+                shown(views.latest()));
+    }
+
+    private List<Finding> shown(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> protection.protect(finding).shown())
+                .toList();
     }
 
     private Variant variant(Variant variant) {

@@ -89,7 +89,22 @@ final class AnswerTables {
                 once.putIfAbsent(List.of(rate.measure(), rate.area(), figure.window(), figure.days()), rate);
             }
         }
-        List<Field<Rate>> fields = List.of(
+        return Field.table(ReleaseTables.RATES, rateFields(), List.copyOf(once.values()));
+    }
+
+    /** The latest twelve months of every measure, or as many as are known. */
+    static Table latest(List<Finding> levels) {
+        return Field.table(
+                ReleaseTables.LATEST,
+                rateFields(),
+                levels.stream()
+                        .map(level -> new Rate(
+                                level.subject().measure(), level.subject().area(), level.period()))
+                        .toList());
+    }
+
+    private static List<Field<Rate>> rateFields() {
+        return List.of(
                 new Field<>(Column.text("measure", "Measure id"), Rate::measure),
                 new Field<>(Column.text("area", "Area"), Rate::area),
                 new Field<>(
@@ -114,7 +129,6 @@ final class AnswerTables {
                 new Field<>(
                         Column.number("upper", "Upper 95 % limit"),
                         r -> r.figure().rate().upper()));
-        return Field.table(ReleaseTables.RATES, fields, List.copyOf(once.values()));
     }
 
     static Table ranks(List<ProtectedFinding> findings) {

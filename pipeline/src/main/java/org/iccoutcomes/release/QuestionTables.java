@@ -35,7 +35,16 @@ final class QuestionTables {
                         m -> m.counting().grain().name().toLowerCase(Locale.ROOT)),
                 new Field<>(
                         Column.text("code_lists", "Code lists used, with their versions"), QuestionTables::codelists),
-                new Field<>(Column.text("notes", "Caveats"), Measure::notes));
+                new Field<>(Column.text("notes", "Caveats"), Measure::notes),
+                new Field<>(
+                        Column.text("theme", "Heading it is told under"),
+                        m -> m.grouping().theme()),
+                new Field<>(
+                        Column.text("whole", "Measure it is a part of"),
+                        m -> m.grouping().whole()),
+                new Field<>(
+                        Column.text("part", "Which part it is"),
+                        m -> m.grouping().part()));
         return Field.table(
                 ReleaseTables.DEFINITIONS, fields, programme.catalogue().measures());
     }

@@ -23,6 +23,8 @@ public final class ReleaseTables {
     public static final String DEFINITIONS = "definitions";
     /** Every finding. */
     public static final String FINDINGS = FindingsTable.NAME;
+    /** What every area had in the latest twelve months. */
+    public static final String LATEST = "latest";
     /** The accounts of the files' rows. */
     public static final String LEDGER = "ledger";
     /** Lists of people very different from the ones before. */
@@ -62,6 +64,7 @@ public final class ReleaseTables {
                 FindingsTable.of(
                         content.findings(), content.programme().catalogue().measures()),
                 ViewTables.funnels(content.views()),
+                AnswerTables.latest(content.views().latest()),
                 DataTables.ledger(content.data()),
                 QualityTables.jumps(content.data().jumps()),
                 PathTable.of(content.views().studies()),

@@ -92,7 +92,8 @@ public final class Drawn {
                         List.of(DrawnTrend.of(ADMISSIONS.id())),
                         List.of(),
                         List.of(standardised()),
-                        List.of()),
+                        List.of(),
+                        List.of(fall("Millom", "own", null))),
                 data(),
                 new Provenance(
                         "c".repeat(64),

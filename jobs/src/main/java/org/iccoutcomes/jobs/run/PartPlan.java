@@ -11,6 +11,7 @@ import org.iccoutcomes.contract.cube.CubePart;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.measure.Grouping;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.iccoutcomes.measure.RepeatUse;
@@ -52,8 +53,17 @@ record PartPlan(
                         .filter(d -> d.years().isEmpty() || reaches(d, year, yearsBefore(measures)))
                         .toList();
                 CubePart.Kind kind = dataset == Dataset.LIST_SIZES ? CubePart.Kind.POPULATION : CubePart.Kind.LEAF;
-                String id =
-                        name(programme, codeVersion, dataset, List.of(year.toString(), measures.toString()), inputs);
+                String id = name(
+                        programme,
+                        codeVersion,
+                        dataset,
+                        List.of(
+                                year.toString(),
+                                measures.stream()
+                                        .map(m -> m.with(Grouping.NONE))
+                                        .toList()
+                                        .toString()),
+                        inputs);
                 parts.add(new PartPlan(id, kind, dataset, year, measures, inputs));
             }
         }

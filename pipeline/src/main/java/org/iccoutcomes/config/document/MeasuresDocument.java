@@ -47,6 +47,25 @@ public record MeasuresDocument(@Others Entries<MeasureDocument> measures) {
             @JsonPropertyDescription("Definition caveats for readers") @Nullable
             Text notes,
 
+            @JsonPropertyDescription("The heading it is told under in reports, such as Care homes") @Nullable
+            Text theme,
+
+            @JsonPropertyDescription("Parts told beside the whole, such as every specialty") @Nullable
+            PartsDocument parts,
+
+            @JsonPropertyDescription("The measure that gives its target by practice and month") @Nullable
+            Text target,
+
+            Place place) {}
+
+    /** The parts of a measure by the codes of one column; what has none of the codes is a part of its own. */
+    public record PartsDocument(
+            @Required @JsonPropertyDescription("The column whose codes tell the parts apart") @Nullable
+            Text by,
+
+            @Required @JsonPropertyDescription("What each code stands for, in the order of the report") @Nullable
+            Entries<Text> of,
+
             Place place) {}
 
     /** How rows add up; exactly one of its keys. */

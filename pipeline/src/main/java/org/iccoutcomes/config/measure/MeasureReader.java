@@ -1,5 +1,7 @@
 package org.iccoutcomes.config.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.config.bind.Entries;
 import org.iccoutcomes.config.bind.Text;
@@ -7,6 +9,7 @@ import org.iccoutcomes.config.condition.Codelists;
 import org.iccoutcomes.config.condition.ConditionReader;
 import org.iccoutcomes.config.condition.KnownColumns;
 import org.iccoutcomes.config.document.MeasuresDocument.MeasureDocument;
+import org.iccoutcomes.config.document.MeasuresDocument.PartsDocument;
 import org.iccoutcomes.config.document.MeasuresDocument.PopulationDocument;
 import org.iccoutcomes.config.feed.DatasetNames;
 import org.iccoutcomes.config.problem.Nearest;
@@ -18,6 +21,7 @@ import org.iccoutcomes.definition.measure.AgeRange;
 import org.iccoutcomes.definition.measure.Aggregation;
 import org.iccoutcomes.definition.measure.Counting;
 import org.iccoutcomes.definition.measure.Direction;
+import org.iccoutcomes.definition.measure.Grouping;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.time.Grain;
@@ -32,8 +36,21 @@ import org.jspecify.annotations.Nullable;
 public record MeasureReader(FedColumns fed, Codelists codelists, Problems problems) {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** The measure; empty when too little of it can be read. */
-    public Optional<Measure> read(Entries.Entry<MeasureDocument> entry) {
+    /** The measure and its parts; none when too little of it can be read. */
+    public List<Measure> read(Entries.Entry<MeasureDocument> entry) {
+        Optional<Measure> whole = whole(entry);
+        PartsDocument parts = entry.value() == null ? null : entry.value().parts();
+        if (whole.isEmpty() || parts == null) {
+            return whole.stream().toList();
+        }
+        String about = " in measure " + entry.key();
+        List<Measure> all = new ArrayList<>(List.of(whole.get()));
+        KnownColumns columns = fed.of(whole.get().counting().dataset());
+        all.addAll(new PartsReader(columns, about, problems).read(parts, whole.get()));
+        return all;
+    }
+
+    private Optional<Measure> whole(Entries.Entry<MeasureDocument> entry) {
         Text id = entry.key();
         if (!id.value().matches(ID)) {
             problems.error(id.place(), "'" + id + "' is no measure id", "use kebab-case: non-elective-admissions");
@@ -57,7 +74,10 @@ public record MeasureReader(FedColumns fed, Codelists codelists, Problems proble
                         .read(document.per(), counting.aggregation())
                         .orElse(null),
                 document.better() == null ? Direction.NEUTRAL : document.better(),
-                document.notes() == null ? "" : document.notes().value().strip()));
+                document.notes() == null ? "" : document.notes().value().strip(),
+                Grouping.of(
+                        document.theme() == null ? "" : document.theme().value().strip(),
+                        document.target() == null ? null : document.target().value())));
     }
 
     private Optional<Dataset> dataset(@Nullable Text text, String about) {

@@ -11,15 +11,17 @@ import org.iccoutcomes.contract.finding.Finding;
  * @param funnels places among areas
  * @param standardised headline changes of standardised rates
  * @param studies synthetic controls, period by period
+ * @param latest levels of the latest twelve months that are known: findings without a change
  */
 public record Views(
         List<Variant> variants,
         List<Trend> trends,
         List<FunnelPosition> funnels,
         List<Finding> standardised,
-        List<SyntheticStudy> studies) {
+        List<SyntheticStudy> studies,
+        List<Finding> latest) {
     /** Nothing. */
-    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Views {
         variants = List.copyOf(variants);
@@ -27,5 +29,6 @@ public record Views(
         funnels = List.copyOf(funnels);
         standardised = List.copyOf(standardised);
         studies = List.copyOf(studies);
+        latest = List.copyOf(latest);
     }
 }
