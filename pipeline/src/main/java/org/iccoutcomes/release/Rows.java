@@ -57,6 +57,16 @@ public final class Rows {
             return value(column) != null;
         }
 
+        /** The same of a column that releases made before it was thought of do not have. */
+        public boolean hasIfAny(String column) {
+            return places.containsKey(column) && has(column);
+        }
+
+        /** A text of such a column. */
+        public String textIfAny(String column) {
+            return places.containsKey(column) ? text(column) : "";
+        }
+
         public LocalDate date(String column) {
             return (LocalDate) present(column);
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iccoutcomes.contract.finding.Finding;
@@ -25,6 +24,12 @@ final class AnswerSections {
 
     /** How many sentences a reader takes in where no published figure says which matter. */
     private static final int MOST_SENTENCES = 12;
+
+    static final String WHAT_COMPARATORS_ARE =
+            "\u201cpeers\u201d are all other areas of the same level added together; \u201crest\u201d is the area's parent without the"
+                    + " area; \u201csynthetic\u201d is the mixture of other areas that was nearest to it before its start. The"
+                    + " effect is by how much more the area changed than its comparator, by the design that is named."
+                    + " Comparisons with single areas are in the findings table of the release.";
 
     private static final String PEERS = "peers";
 
@@ -60,7 +65,7 @@ final class AnswerSections {
     }
 
     /** {@code Millom, non-elective admissions: fell by 23.0 % (…), from 900 to 695; 1st of 8 areas by change.} */
-    private static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
+    static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
         Rank rank = finding.standing().change();
         return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + ChangeWords.sentence(finding)
                 + levels.fromTo(finding.baseline(), finding.period())
@@ -82,30 +87,6 @@ final class AnswerSections {
                                 + " published with, equals it. Verdicts were reached before small numbers were"
                                 + " protected. Where sources give several values, all are shown and none is chosen."),
                         new Block.Figures(BenchmarkGrid.full(release)));
-    }
-
-    static List<Block> changes(ReleaseView release) {
-        Map<String, List<Finding>> byMeasure = new TreeMap<>();
-        release.headlines()
-                .forEach(f -> byMeasure
-                        .computeIfAbsent(f.subject().measure(), id -> new ArrayList<>())
-                        .add(f));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Prose("Each area's own change from its baseline to its period. A change is called a fall or a"
-                        + " rise only where its 95 % interval leaves out no change at all."));
-        titles(release).forEach((measure, title) -> {
-            List<Finding> findings = byMeasure.getOrDefault(measure, List.of());
-            if (!findings.isEmpty()) {
-                blocks.add(new Block.Heading(title));
-                blocks.add(new Block.Figures(FindingsGrid.of(
-                        title + ", " + new Levels(unit(release, findings.get(0))).caption(),
-                        List.of(FindingsGrid.AREA),
-                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.OWN, FindingsGrid.PLACE),
-                        findings)));
-            }
-        });
-        return blocks.size() > 1 ? blocks : List.of();
     }
 
     static List<Block> comparators(ReleaseView release) {
@@ -133,12 +114,7 @@ final class AnswerSections {
             }
         }
         if (!blocks.isEmpty()) {
-            blocks.add(
-                    0,
-                    new Block.Prose("\u201cpeers\u201d are all other areas of the same level added together;"
-                            + " \u201crest\u201d is the area's parent without the area. The effect is by how much more the"
-                            + " area changed than its comparator, by the design that is named. Comparisons with single areas are in the"
-                            + " findings table of the release."));
+            blocks.add(0, new Block.Prose(WHAT_COMPARATORS_ARE));
         }
         return blocks;
     }

@@ -1,18 +1,21 @@
 package org.iccoutcomes.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The Out-of-Hospital Impact Report: this list is its table of contents. */
+/** The Out-of-Hospital Impact Report: these lists, with the themes between them, are its table of contents. */
 public final class ImpactReport {
     private ImpactReport() {}
 
-    private static final List<Section> SECTIONS = List.of(
+    private static final List<Section> ANSWERS = List.of(
             new Section("headlines", "Headlines", AnswerSections::headlines),
             new Section("published", "Published figures re-derived", AnswerSections::published),
-            new Section("changes", "Every measure in every area", AnswerSections::changes),
             new Section("trends", "Month by month", TrendsSection::trends),
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
+            new Section("robustness", "How the headlines hold up", RobustnessSection::robustness));
+
+    private static final List<Section> ACCOUNTS = List.of(
             new Section("data", "Data used", DataSections::data),
             new Section("quality", "Data quality and completeness", QualitySection::quality),
             new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
@@ -21,6 +24,9 @@ public final class ImpactReport {
 
     /** Writes the report of a release. */
     public static Report of(ReleaseView release) {
-        return Report.of("Out-of-hospital impact: " + release.title(), SECTIONS, release);
+        List<Section> sections = new ArrayList<>(ANSWERS);
+        sections.addAll(ThemeSections.of(release));
+        sections.addAll(ACCOUNTS);
+        return Report.of("Out-of-hospital impact: " + release.title(), sections, release);
     }
 }

@@ -1,6 +1,7 @@
 package org.iccoutcomes.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class TrendsSection {
     private TrendsSection() {}
 
     static List<Block> trends(ReleaseView release) {
+        return of(release, AnswerSections.programmeAreas(release));
+    }
+
+    /** The charts of some areas. */
+    static List<Block> of(ReleaseView release, Collection<String> areas) {
         Map<String, List<Rows.Row>> byPair = new LinkedHashMap<>();
         release.rows(ReleaseTables.TRENDS)
                 .forEach(row -> byPair.computeIfAbsent(pair(row), p -> new ArrayList<>())
@@ -25,7 +31,7 @@ final class TrendsSection {
         Set<String> published =
                 release.rows(ReleaseTables.BENCHMARKS).map(TrendsSection::pair).collect(Collectors.toSet());
         List<Block> blocks = new ArrayList<>();
-        for (String area : AnswerSections.programmeAreas(release)) {
+        for (String area : areas) {
             List<List<Rows.Row>> ofArea = byPair.values().stream()
                     .filter(rows -> rows.get(0).text("area").equals(area))
                     .toList();

@@ -78,7 +78,7 @@ class ShippedConfigTest {
 
     @Test
     void every_measure_of_the_catalogue_is_there() {
-        assertThat(Shipped.programme(SOUTH_CUMBRIA).catalogue().measures())
+        assertThat(Shipped.programme(SOUTH_CUMBRIA).catalogue().wholes())
                 .extracting(Measure::id)
                 .containsExactlyInAnyOrder(CATALOGUE.split("\\s+", -1));
     }

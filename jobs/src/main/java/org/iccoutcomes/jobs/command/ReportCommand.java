@@ -13,6 +13,9 @@ import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.run.ReportFiles;
 import org.iccoutcomes.jobs.run.Stores;
+import org.iccoutcomes.report.ReleaseView;
+import org.iccoutcomes.report.Report;
+import org.iccoutcomes.report.html.HtmlReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -26,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "report",
         header = "The Out-of-Hospital Impact Report of a release.",
-        footer = {"", "Examples:", "  icc report", "  icc report --release 3 --format html,csv --out impact"})
+        footer = {"", "Examples:", "  icc report", "  icc report --at 6m --area Millom --out millom-6m"})
 public final class ReportCommand implements Callable<Integer> {
     private final Setting setting;
 
@@ -41,7 +44,7 @@ public final class ReportCommand implements Callable<Integer> {
     private final ReleaseOption release = new ReleaseOption();
 
     @Mixin
-    private final LaterOptions.OfReport later = new LaterOptions.OfReport();
+    private final PageOptions pages = new PageOptions();
 
     @Mixin
     @SuppressWarnings("UnusedVariable")
@@ -84,16 +87,35 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        later.refuse();
         Programme loaded = programme.load(setting).programme();
         int number = release.number(loaded, programme.path(setting));
         Stores stores = Stores.of(loaded);
+        if (pages.areAsked()) {
+            return written(stores, number);
+        }
         Map<String, byte[]> files =
                 ReportFiles.of(ReleaseManifest.name(number), stores.releases().summaries(number), loaded.synthetic());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (formats.stream().anyMatch(format -> file.getKey().endsWith("." + format.name()))) {
                 spec.commandLine().getOut().println(place(stores, number, file));
             }
+        }
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE.code();
+    }
+
+    private int written(Stores stores, int number) throws IOException {
+        String name = ReleaseManifest.name(number);
+        ReleaseView view = new ReleaseView(name, stores.releases().summaries(number));
+        Path folder = setting.workingFolder()
+                .resolve(out == null ? Path.of(pages.folder(name)) : out)
+                .normalize();
+        for (Map.Entry<String, Report> page :
+                pages.pages(view, programme.path(setting)).entrySet()) {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(page.getKey() + ".html");
+            Files.write(file, HtmlReport.render(page.getValue()));
+            spec.commandLine().getOut().println(file);
         }
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.code();

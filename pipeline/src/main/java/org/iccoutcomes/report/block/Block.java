@@ -20,6 +20,8 @@ public sealed interface Block {
         R figures(Figures block);
 
         R picture(Picture block);
+
+        R links(Links block);
     }
 
     /** A paragraph. */
@@ -75,6 +77,40 @@ public sealed interface Block {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.picture(this);
+        }
+    }
+
+    /**
+     * Pages beside this one.
+     *
+     * @param links in order
+     */
+    record Links(List<Link> links) implements Block {
+        public Links {
+            links = List.copyOf(links);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.links(this);
+        }
+    }
+
+    /**
+     * A page beside this one.
+     *
+     * @param text what it is
+     * @param target its address from here: letters, digits, dots, dashes and slashes only
+     */
+    record Link(String text, String target) {
+        private static final String TARGET = "[A-Za-z0-9._/-]+";
+
+        /** Refuses what could lead anywhere else. */
+        public Link {
+            text = SafeText.of(text);
+            if (!target.matches(TARGET) || target.startsWith("/")) {
+                throw new IllegalArgumentException(target + " is no page beside this one");
+            }
         }
     }
 }

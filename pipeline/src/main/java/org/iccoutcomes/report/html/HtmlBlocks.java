@@ -35,6 +35,11 @@ record HtmlBlocks(TemplateEngine templates) implements Block.Cases<Content> {
         return filled("block/picture.jte", Picture.of(block));
     }
 
+    @Override
+    public Content links(Block.Links block) {
+        return filled("block/links.jte", block.links());
+    }
+
     private Content filled(String template, Object parameter) {
         return output -> templates.render(template, parameter, output);
     }

@@ -1,0 +1,89 @@
+package org.iccoutcomes.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.report.block.Block;
+import org.iccoutcomes.report.block.Grid;
+import org.iccoutcomes.words.Advice;
+
+/** What changed in one area, by itself and compared with others. */
+final class AreaSections {
+    private static final String PEERS = "peers";
+
+    private AreaSections() {}
+
+    /** The key measures in sentences: the area's own change, and then what it is beside its peers'. */
+    static List<Block> inBrief(Scope scope) {
+        Map<String, String> titles = AnswerSections.titles(scope.release());
+        List<String> sentences = new ArrayList<>();
+        for (String measure : scope.release().keyMeasures()) {
+            of(measure, scope.own()).ifPresent(finding -> {
+                String own = AnswerSections.sentence(
+                        finding, titles, new Levels(AnswerSections.unit(scope.release(), finding)));
+                String beside = scope.pooled().stream()
+                        .filter(f -> f.subject().comparator().equals(PEERS))
+                        .filter(f -> f.subject().measure().equals(measure))
+                        .findFirst()
+                        .map(f -> " Against peers: " + Advice.of(f))
+                        .orElse("");
+                sentences.add(own + beside);
+            });
+        }
+        return sentences.isEmpty() ? List.of() : List.of(new Block.Points(sentences));
+    }
+
+    private static Optional<Finding> of(String measure, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.subject().measure().equals(measure))
+                .findFirst();
+    }
+
+    /** Every measure before and after, a table a theme. */
+    static List<Block> beforeAndAfter(Scope scope) {
+        ReleaseView release = scope.release();
+        Map<String, String> titles = AnswerSections.titles(release);
+        Map<String, List<Finding>> byTheme = new LinkedHashMap<>();
+        release.themes().keySet().forEach(theme -> byTheme.put(theme, new ArrayList<>()));
+        for (Finding finding : scope.own()) {
+            if (!release.isPart(finding.subject().measure())) {
+                byTheme.computeIfAbsent(release.theme(finding.subject().measure()), theme -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        byTheme.forEach((theme, findings) -> {
+            if (!findings.isEmpty()) {
+                blocks.add(new Block.Figures(FindingsGrid.of(
+                        theme.isEmpty() ? scope.area() : theme + ", " + scope.area(),
+                        List.of(new FindingsGrid.Part(Grid.words("Measure"), f -> Scope.title(f, titles))),
+                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.OWN, FindingsGrid.PLACE),
+                        findings)));
+            }
+        });
+        return blocks;
+    }
+
+    /** Every measure against every pool, mixture and stated number. */
+    static List<Block> compared(Scope scope) {
+        List<Finding> findings = scope.pooled().stream()
+                .filter(finding -> !scope.release().isPart(finding.subject().measure()))
+                .toList();
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> titles = AnswerSections.titles(scope.release());
+        return List.of(
+                new Block.Prose(AnswerSections.WHAT_COMPARATORS_ARE),
+                new Block.Figures(FindingsGrid.of(
+                        scope.area() + " compared with other areas",
+                        List.of(
+                                new FindingsGrid.Part(Grid.words("Measure"), f -> Scope.title(f, titles)),
+                                FindingsGrid.AGAINST),
+                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.EFFECT),
+                        findings)));
+    }
+}
