@@ -65,12 +65,17 @@ final class AnswerSections {
     }
 
     /** {@code Millom, non-elective admissions: fell by 23.0 % (…), from 900 to 695; 1st of 8 areas by change.} */
-    static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
-        Rank rank = finding.standing().change();
-        return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + ChangeWords.sentence(finding)
-                + levels.fromTo(finding.baseline(), finding.period())
-                + (rank == null ? "" : "; " + ChangeWords.place(rank) + " areas by change") + ". "
+    private static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
+        return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + change(finding, levels) + ". "
                 + FindingsGrid.windows(finding) + ".";
+    }
+
+    /** {@code fell by 23.0 % (…), from 900 to 695; 1st (1st–2nd) of 8 areas by change}. */
+    static String change(Finding finding, Levels levels) {
+        Rank rank = finding.standing().change();
+        return ChangeWords.sentence(finding)
+                + levels.fromTo(finding.baseline(), finding.period())
+                + (rank == null ? "" : "; " + ChangeWords.place(rank) + " areas by change");
     }
 
     /** A title in the middle of a sentence; an abbreviation such as A&E stays as it is. */

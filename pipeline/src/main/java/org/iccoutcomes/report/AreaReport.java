@@ -15,7 +15,7 @@ public final class AreaReport {
                         new Section("brief", "In brief", r -> AreaSections.inBrief(scope)),
                         new Section("before-after", "Before and after", r -> AreaSections.beforeAndAfter(scope)),
                         new Section("comparators", "Compared with other areas", r -> AreaSections.compared(scope)),
-                        new Section("trends", "Month by month", r -> TrendsSection.of(r, List.of(area))),
+                        new Section("trends", "Month by month", r -> TrendsSection.of(r, area)),
                         new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
                         new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure),
                         new Section("provenance", "Where these figures come from", DataSections::provenance)),

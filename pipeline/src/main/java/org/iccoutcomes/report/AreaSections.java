@@ -16,24 +16,42 @@ final class AreaSections {
 
     private AreaSections() {}
 
-    /** The key measures in sentences: the area's own change, and then what it is beside its peers'. */
+    /** The key measures in sentences: the area's own change, and what it is beside its peers'. */
     static List<Block> inBrief(Scope scope) {
         Map<String, String> titles = AnswerSections.titles(scope.release());
         List<String> sentences = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (String measure : scope.release().keyMeasures()) {
             of(measure, scope.own()).ifPresent(finding -> {
-                String own = AnswerSections.sentence(
-                        finding, titles, new Levels(AnswerSections.unit(scope.release(), finding)));
-                String beside = scope.pooled().stream()
-                        .filter(f -> f.subject().comparator().equals(PEERS))
-                        .filter(f -> f.subject().measure().equals(measure))
-                        .findFirst()
-                        .map(f -> " Against peers: " + Advice.of(f))
-                        .orElse("");
-                sentences.add(own + beside);
+                String title = titles.getOrDefault(measure, measure);
+                if (finding.change().percent().value() == null) {
+                    unknown.add(title);
+                } else {
+                    sentences.add(title + " "
+                            + AnswerSections.change(finding, new Levels(AnswerSections.unit(scope.release(), finding)))
+                            + ". " + besidePeers(scope, measure));
+                }
             });
         }
-        return sentences.isEmpty() ? List.of() : List.of(new Block.Points(sentences));
+        List<Block> blocks = new ArrayList<>();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Points(sentences));
+        }
+        if (!unknown.isEmpty()) {
+            blocks.add(new Block.Prose("Of these windows no change can be given: " + String.join("; ", unknown) + "."));
+        }
+        return blocks;
+    }
+
+    private static String besidePeers(Scope scope, String measure) {
+        return scope.pooled().stream()
+                .filter(finding -> finding.subject().comparator().equals(PEERS))
+                .filter(finding -> finding.subject().measure().equals(measure))
+                .map(Advice::brief)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> "Beside its peers: " + words + ".")
+                .orElse("");
     }
 
     private static Optional<Finding> of(String measure, List<Finding> findings) {

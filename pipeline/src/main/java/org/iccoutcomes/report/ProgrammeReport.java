@@ -39,7 +39,7 @@ public final class ProgrammeReport {
         sections.add(written(TextSlot.BY_WHOM, texts));
         sections.add(new Section("before-after", "Before and after", r -> AreaSections.beforeAndAfter(scope)));
         sections.add(new Section("comparators", "Compared with other areas", r -> AreaSections.compared(scope)));
-        sections.add(new Section("trends", "Month by month", r -> TrendsSection.of(r, List.of(scope.area()))));
+        sections.add(new Section("trends", "Month by month", r -> TrendsSection.of(r, scope.area())));
         sections.add(written(TextSlot.LESSONS, texts));
         sections.add(new Section("data", "Data used", DataSections::data));
         sections.add(new Section("definitions", "Definitions and methods", DefinitionSections::definitions));

@@ -36,6 +36,32 @@ public final class Advice {
         return String.join(" ", sentences);
     }
 
+    /**
+     * {@code 23.0 % lower than areas of its kind lead one to expect (95 % interval …)}: the first sentence alone, to
+     * stand within another; empty where there is no figure.
+     */
+    public static String brief(Finding finding) {
+        Effect effect = finding.effect();
+        Interval percent = effect == null ? Interval.UNKNOWN : effect.percent();
+        Double value = percent.value();
+        if (value == null) {
+            return "";
+        }
+        int decimals = ChangeWords.decimals(percent);
+        String comparator = finding.subject().comparator();
+        boolean hasLimits = percent.lower() != null && percent.upper() != null;
+        String limits = hasLimits
+                ? "95 % interval " + Numbers.percent(percent.lower(), decimals) + " to "
+                        + Numbers.percent(percent.upper(), decimals)
+                : "no interval";
+        boolean isClear = hasLimits && (percent.upper() < 0 || percent.lower() > 0);
+        return isClear
+                ? Numbers.percent(Math.abs(value), decimals) + (value < 0 ? " lower than " : " higher than ")
+                        + than(comparator) + " (" + limits + ")"
+                : "no clear difference from " + from(comparator) + " (" + Numbers.signed(value, decimals) + " %, "
+                        + limits + ")";
+    }
+
     private static String sentence(String comparator, Effect effect) {
         Interval percent = effect.percent();
         Double value = percent.value();
