@@ -49,12 +49,12 @@ public final class Advice {
         }
         int decimals = ChangeWords.decimals(percent);
         String comparator = finding.subject().comparator();
-        boolean hasLimits = percent.lower() != null && percent.upper() != null;
-        String limits = hasLimits
-                ? "95 % interval " + Numbers.percent(percent.lower(), decimals) + " to "
-                        + Numbers.percent(percent.upper(), decimals)
-                : "no interval";
-        boolean isClear = hasLimits && (percent.upper() < 0 || percent.lower() > 0);
+        Double lower = percent.lower();
+        Double upper = percent.upper();
+        String limits = lower == null || upper == null
+                ? "no interval"
+                : "95 % interval " + Numbers.percent(lower, decimals) + " to " + Numbers.percent(upper, decimals);
+        boolean isClear = lower != null && upper != null && (upper < 0 || lower > 0);
         return isClear
                 ? Numbers.percent(Math.abs(value), decimals) + (value < 0 ? " lower than " : " higher than ")
                         + than(comparator) + " (" + limits + ")"

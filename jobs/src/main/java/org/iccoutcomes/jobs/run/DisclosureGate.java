@@ -18,7 +18,7 @@ import org.iccoutcomes.release.ReleaseTables;
  */
 final class DisclosureGate {
     private static final Set<String> COUNTING =
-            Set.of(ReleaseTables.TRENDS, ReleaseTables.FUNNELS, ReleaseTables.RATES);
+            Set.of(ReleaseTables.TRENDS, ReleaseTables.FUNNELS, ReleaseTables.RATES, ReleaseTables.LATEST);
     private static final List<String> NUMERATOR = List.of("numerator");
 
     private DisclosureGate() {}

@@ -28,6 +28,7 @@ import org.iccoutcomes.disclose.Protection;
 import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
+import org.iccoutcomes.release.diff.ChangeTable;
 import org.iccoutcomes.store.ReleaseDraft;
 import org.iccoutcomes.words.DisclosureWords;
 
@@ -137,7 +138,8 @@ public final class Pipeline {
                     new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality, List.of()),
                     new Counted(apart, parts),
                     provenance);
-            List<Table> tables = ReleaseTables.of(content);
+            List<Table> tables = Since.with(
+                    ReleaseTables.of(content), stores.releases().findSummary(manifest.number(), ChangeTable.NAME));
             ReleaseDraft draft = apart.releases().draft();
             fill(draft, manifest.name(), tables);
             return draft.complete(programme.title(), programme.synthetic(), provenance, manifest.times(), ledgers);
@@ -201,8 +203,9 @@ public final class Pipeline {
     private record Night(Instant started, boolean isLookBack, boolean isAccepted) {}
 
     private Outcome release(ReleaseContent content, Night night) {
-        List<Table> tables = ReleaseTables.of(content);
-        DisclosureGate.require(content, tables);
+        List<Table> made = ReleaseTables.of(content);
+        DisclosureGate.require(content, made);
+        List<Table> tables = Since.with(made, Optional.of(new Since(stores).changes(content.provenance(), made)));
         return progress.step(
                 "release and report",
                 () -> {
