@@ -49,10 +49,20 @@ record Trends(Known known, AreaRosters rosters) {
         return first == observations.size()
                 ? Optional.empty()
                 : Optional.of(chart(
-                        measure,
-                        area,
-                        figures.subList(first, figures.size()),
-                        observations.subList(first, observations.size())));
+                                measure,
+                                area,
+                                figures.subList(first, figures.size()),
+                                observations.subList(first, observations.size()))
+                        .with(provisional(measure, roster)));
+    }
+
+    /** Months that are there and not complete: no observations, so that they move no limit. */
+    private List<Trend.Point> provisional(Measure measure, Roster roster) {
+        return known.provisionalPeriods(measure).stream()
+                .map(period -> Figures.of(measure, known.provisionalSide(measure, roster, period)))
+                .filter(figure -> figure.rate().value() != null)
+                .map(Trend.Point::provisional)
+                .toList();
     }
 
     private static int firstKnown(List<Observation> observations) {

@@ -52,7 +52,8 @@ record ProtectedViews(Protection protection, Map<String, Measure> measures) {
                         rounded(point.mean()),
                         rounded(point.lower()),
                         rounded(point.upper()),
-                        point.cause()))
+                        point.cause(),
+                        point.isProvisional()))
                 .toList();
         return new Trend(trend.measure(), trend.area(), trend.icon(), trend.status(), points);
     }

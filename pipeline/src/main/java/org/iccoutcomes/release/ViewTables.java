@@ -111,6 +111,9 @@ public final class ViewTables {
                                 Column.text("cause", "What the point is a sign of"),
                                 c -> c.point().cause()),
                         new Field<>(
+                                Column.text("provisional", "yes where the period is not complete yet"),
+                                c -> c.point().isProvisional() ? "yes" : ""),
+                        new Field<>(
                                 Column.text("icon", "Icon of variation of the latest point"),
                                 c -> c.trend().icon()),
                         new Field<>(

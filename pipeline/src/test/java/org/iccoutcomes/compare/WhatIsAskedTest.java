@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.measure.Population;
 import org.iccoutcomes.definition.question.Benchmark;
@@ -124,10 +125,13 @@ class WhatIsAskedTest {
     }
 
     @Test
-    void a_chart_ends_with_the_last_complete_month() {
+    void the_limits_of_a_chart_end_with_the_last_complete_month() {
         World world = millom().completeTo(Dataset.ADMISSIONS, "2015-10-31");
 
-        assertThat(world.compare().views().trends().get(0).points()).hasSize(22);
+        List<Trend.Point> points = world.compare().views().trends().get(0).points();
+        assertThat(points).filteredOn(point -> !point.isProvisional()).hasSize(22);
+        // Later months are shown as what they are, and neither have limits nor move them.
+        assertThat(points).filteredOn(Trend.Point::isProvisional).hasSize(2).allMatch(point -> point.mean() == null);
     }
 
     @Test

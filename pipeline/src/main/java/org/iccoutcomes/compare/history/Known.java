@@ -41,17 +41,33 @@ public record Known(CubeIndex index, Map<Dataset, LocalDate> completeTo) {
 
     /** The periods from the first to the last complete one of which anything is known of a measure, of anybody. */
     public List<DateRange> periods(Measure measure) {
+        return spanned(measure).stream()
+                .filter(period -> isComplete(measure, period))
+                .toList();
+    }
+
+    /** Later periods of which something is known. */
+    public List<DateRange> provisionalPeriods(Measure measure) {
+        return spanned(measure).stream()
+                .filter(period -> !isComplete(measure, period))
+                .toList();
+    }
+
+    /** What a population counted in a period, complete or not; nothing where it is not known. */
+    public Side provisionalSide(Measure measure, Roster roster, DateRange period) {
+        Population everybody = Population.EVERYBODY;
+        boolean isKnown = index.isKnown(measure, everybody, roster, period);
+        return side(measure, everybody, roster, period, isKnown ? List.of(period) : List.of());
+    }
+
+    private List<DateRange> spanned(Measure measure) {
         Grain grain = grain(measure);
-        return index
-                .span(measure)
+        return index.span(measure)
                 .map(span -> new DateRange(
                         grain.startOf(span.from()),
                         grain.next(grain.startOf(span.to())).minusDays(1)))
                 .map(whole -> KeptPeriods.units(whole, grain))
-                .orElse(List.of())
-                .stream()
-                .filter(period -> isComplete(measure, period))
-                .toList();
+                .orElse(List.of());
     }
 
     /** What a population counted in those periods of a window that are kept; nothing where none is. */
