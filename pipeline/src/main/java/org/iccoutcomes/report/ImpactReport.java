@@ -10,6 +10,8 @@ public final class ImpactReport {
             new Section("headlines", "Headlines", AnswerSections::headlines),
             new Section("published", "Published figures re-derived", AnswerSections::published),
             new Section("changes", "Every measure in every area", AnswerSections::changes),
+            new Section("ranked", "Each area among the others", DotsPicture::section),
+            new Section("size", "Each area given its size", FunnelPicture::section),
             new Section("trends", "Month by month", TrendsSection::trends),
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
