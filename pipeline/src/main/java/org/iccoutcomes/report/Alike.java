@@ -77,11 +77,12 @@ record Alike(String area, List<Rows.Row> level) {
         if (all.size() <= most) {
             return all;
         }
-        int own = all.indexOf(kept);
-        return IntStream.range(0, all.size())
-                .filter(i -> i == own
-                        || (long) i * (most - 2) / (all.size() - 1) != (long) (i - 1) * (most - 2) / (all.size() - 1)
-                        || i == 0)
+        int even = most - 1;
+        return IntStream.concat(
+                        IntStream.range(0, even).map(i -> (int) ((long) i * (all.size() - 1) / (even - 1))),
+                        IntStream.of(all.indexOf(kept)))
+                .distinct()
+                .sorted()
                 .mapToObj(all::get)
                 .toList();
     }

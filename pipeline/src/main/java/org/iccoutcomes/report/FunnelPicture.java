@@ -81,9 +81,8 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
         Rows.Row own = byArea.get(area);
         return own == null || byArea.size() < FEWEST
                 ? Optional.empty()
-                : Optional.of(
-                        new FunnelPicture(defined.get(), alike, period.get(), own, List.copyOf(byArea.values()))
-                                .block());
+                : Optional.of(new FunnelPicture(defined.get(), alike, period.get(), own, List.copyOf(byArea.values()))
+                        .block());
     }
 
     private Block block() {
@@ -97,11 +96,13 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
                 figures());
     }
 
-    /** {@code Non-elective admissions, Millom: 81.8 per 1,000 person-years, below the 99.8 % limit of chance for its
-     * size}. */
+    /**
+     * {@code Non-elective admissions, Millom: 81.8 per 1,000 person-years, below the 99.8 % limit of chance for its
+     * size}.
+     */
     private String title() {
-        return measure.title() + ", " + alike.area() + ", " + Dates.range(window) + ": " + rate(own) + ", "
-                + place(own) + (isAdjusted() ? ", widened for over-dispersion," : " of chance") + " for its size";
+        return measure.title() + ", " + alike.area() + ", " + Dates.range(window) + ": " + rate(own) + ", " + place(own)
+                + (isAdjusted() ? ", widened for over-dispersion," : " of chance") + " for its size";
     }
 
     private String rate(Rows.Row row) {
@@ -149,7 +150,7 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
         return new Unit(
                 name,
                 role,
-                role == Role.SUBJECT || rows.size() <= MOST_NAMES || isFar && isAmongFirst(row),
+                role == Role.SUBJECT || rows.size() <= MOST_NAMES || (isFar && isAmongFirst(row)),
                 Objects.requireNonNull(row.decimal("denominator")).doubleValue(),
                 real(row, "rate"),
                 new Limits(

@@ -1,7 +1,7 @@
 package org.iccoutcomes.report.chart;
 
 /** Figures to be seen. A chart says what; a renderer says how. */
-public sealed interface Chart permits ControlChart, RankedDots, FunnelChart {
+public sealed interface Chart permits ControlChart, RankedDots, FunnelChart, LineChart, BeforeAfter {
     /** What it shows, as a sentence that states the finding. */
     String title();
 
@@ -18,5 +18,9 @@ public sealed interface Chart permits ControlChart, RankedDots, FunnelChart {
         R dots(RankedDots chart);
 
         R funnel(FunnelChart chart);
+
+        R lines(LineChart chart);
+
+        R beforeAfter(BeforeAfter chart);
     }
 }

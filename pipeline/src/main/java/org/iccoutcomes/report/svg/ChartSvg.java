@@ -3,9 +3,11 @@ package org.iccoutcomes.report.svg;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iccoutcomes.report.chart.BeforeAfter;
 import org.iccoutcomes.report.chart.Chart;
 import org.iccoutcomes.report.chart.ControlChart;
 import org.iccoutcomes.report.chart.FunnelChart;
+import org.iccoutcomes.report.chart.LineChart;
 import org.iccoutcomes.report.chart.RankedDots;
 import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
 
@@ -48,6 +50,16 @@ public final class ChartSvg {
         @Override
         public Map<String, Object> funnel(FunnelChart chart) {
             return FunnelPlot.of(chart);
+        }
+
+        @Override
+        public Map<String, Object> lines(LineChart chart) {
+            return LineChartPlot.of(chart);
+        }
+
+        @Override
+        public Map<String, Object> beforeAfter(BeforeAfter chart) {
+            return BeforeAfterPlot.of(chart);
         }
     }
 }

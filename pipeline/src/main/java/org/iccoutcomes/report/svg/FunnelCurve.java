@@ -7,8 +7,8 @@ import org.iccoutcomes.report.chart.FunnelChart.Limits;
 import org.iccoutcomes.report.chart.FunnelChart.Unit;
 
 /**
- * A limit as a curve through those of the areas. The root of a limit is nearly a straight line in one over the root of the
- * size, so the curve between two areas is drawn along such a line.
+ * A limit as a curve through those of the areas. The root of a limit is nearly a straight line in one over the root of
+ * the size, so the curve between two areas is drawn along such a line.
  */
 final class FunnelCurve {
     private static final int STEPS = 12;

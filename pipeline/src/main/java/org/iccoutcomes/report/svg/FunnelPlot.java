@@ -117,13 +117,10 @@ final class FunnelPlot {
     }
 
     private Layer curveNames() {
-        return new Layer("text")
+        return Layer.words("left", HouseStyle.QUIET)
                 .by("x", ends().stream().map(Placing.Obstacle::x).toList())
                 .by("y", ends().stream().map(Placing.Obstacle::y).toList())
                 .by("label", ends().stream().map(Placing.Obstacle::words).toList())
-                .with("hjust", "left")
-                .with("family", HouseStyle.FAMILY)
-                .with("color", HouseStyle.QUIET)
                 .with("size", HouseStyle.WORDS - 0.5);
     }
 
@@ -152,8 +149,8 @@ final class FunnelPlot {
     private List<Layer> names() {
         List<Placing.Named> named = chart.units().stream()
                 .sorted(Comparator.comparing(Unit::role))
-                .map(unit -> new Placing.Named(
-                        unit.isNamed() ? Names.fitted(unit.name()) : "", unit.size(), unit.rate()))
+                .map(unit ->
+                        new Placing.Named(unit.isNamed() ? Names.fitted(unit.name()) : "", unit.size(), unit.rate()))
                 .toList();
         return new Placing(frame)
                 .of(named, obstacles()).stream().map(this::name).toList();
@@ -161,14 +158,12 @@ final class FunnelPlot {
 
     private Layer name(Placing.Placed placed) {
         boolean isSubject = chart.units().stream()
-                .anyMatch(unit -> unit.role() == Role.SUBJECT && Names.fitted(unit.name()).equals(placed.name()));
-        return new Layer("text")
+                .anyMatch(unit ->
+                        unit.role() == Role.SUBJECT && Names.fitted(unit.name()).equals(placed.name()));
+        return Layer.words("middle", isSubject ? HouseStyle.BLUE : HouseStyle.INK)
                 .by("x", List.of(placed.x()))
                 .by("y", List.of(placed.y()))
-                .by("label", List.of(placed.name()))
-                .with("family", HouseStyle.FAMILY)
-                .with("color", isSubject ? HouseStyle.BLUE : HouseStyle.INK)
-                .with("size", HouseStyle.WORDS);
+                .by("label", List.of(placed.name()));
     }
 
     private List<Object> scales() {

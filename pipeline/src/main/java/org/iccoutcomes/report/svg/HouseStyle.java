@@ -6,6 +6,9 @@ import org.iccoutcomes.report.chart.Role;
 /** How every chart looks: white, few lines, one blue, and nothing told by colour alone. */
 final class HouseStyle {
     static final String BLUE = "#005EB8";
+    /** Behind what is blue. */
+    static final String PALE_BLUE = "#A6CBEC";
+
     static final String INK = "#212B32";
     static final String QUIET = "#4C6272";
     static final String FAINT = "#E8EDEE";

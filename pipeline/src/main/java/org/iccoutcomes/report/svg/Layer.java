@@ -16,10 +16,29 @@ final class Layer {
         spec.put("geom", geom);
     }
 
+    /**
+     * Words in the house style.
+     *
+     * @param side which of their sides stands at their figure: {@code left}, {@code right} or {@code middle}
+     */
+    static Layer words(String side, String colour) {
+        return new Layer("text")
+                .with("hjust", side)
+                .with("family", HouseStyle.FAMILY)
+                .with("color", colour)
+                .with("size", HouseStyle.WORDS);
+    }
+
     /** Figures, and the side of the picture they decide. */
     Layer by(String aesthetic, List<?> figures) {
         data.put(aesthetic, new ArrayList<>(figures));
         mapping.put(aesthetic, aesthetic);
+        return this;
+    }
+
+    /** The panel that each figure stands in. */
+    Layer in(List<String> panels) {
+        data.put(Spec.PANEL, new ArrayList<>(panels));
         return this;
     }
 

@@ -18,4 +18,15 @@ final class Names {
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, longest - 1)).strip() + CUT;
     }
+
+    /** On two lines at most, broken at a blank where there is one. */
+    static String wrapped(String name, int longest) {
+        if (name.codePointCount(0, name.length()) <= longest) {
+            return name;
+        }
+        int end = name.offsetByCodePoints(0, longest);
+        int blank = name.lastIndexOf(' ', end);
+        int cut = blank > 0 ? blank : end;
+        return name.substring(0, cut) + "\n" + fitted(name.substring(cut).strip(), longest);
+    }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where names stand so that they cover neither points nor one another, as far as there is room. Lets-Plot of the version
- * that is kept writes them where it is told.
+ * Where names stand so that they cover neither points nor one another, as far as there is room. Lets-Plot of the
+ * version that is kept writes them where it is told.
  *
  * @param frame of the figures, and how large it is drawn
  */

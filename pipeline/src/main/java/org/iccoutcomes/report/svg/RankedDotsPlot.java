@@ -113,12 +113,9 @@ final class RankedDotsPlot {
     }
 
     private Layer text(Role role, List<Dot> dots, Function<Dot, String> words) {
-        return new Layer("text")
+        return Layer.words("middle", role == Role.SUBJECT ? HouseStyle.BLUE : HouseStyle.INK)
                 .by("y", each(dots, this::row))
-                .by("label", each(dots, words))
-                .with("family", HouseStyle.FAMILY)
-                .with("color", role == Role.SUBJECT ? HouseStyle.BLUE : HouseStyle.INK)
-                .with("size", HouseStyle.WORDS);
+                .by("label", each(dots, words));
     }
 
     private double span() {

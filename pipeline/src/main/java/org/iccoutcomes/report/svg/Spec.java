@@ -8,6 +8,9 @@ import java.util.Objects;
 
 /** What Lets-Plot draws from, in the form of its JSON; it changes the maps and lists it is given. */
 final class Spec {
+    /** The column that says which panel a figure stands in. */
+    static final String PANEL = "panel";
+
     private Spec() {}
 
     static Map<String, Object> plot(List<Layer> layers, List<Object> scales) {

@@ -15,7 +15,10 @@ record Ticks(double step, List<Double> values) {
     private static final int[] ROUND = {1, 2, 5, 10};
 
     static Ticks between(double least, double most) {
-        double wanted = Math.max(most - least, Double.MIN_NORMAL) / MOST;
+        if (most <= least) {
+            return new Ticks(1, new ArrayList<>(List.of(least)));
+        }
+        double wanted = (most - least) / MOST;
         double power = Math.pow(10, Math.floor(Math.log10(wanted)));
         double step = power;
         for (int round : ROUND) {
