@@ -15,12 +15,16 @@ import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
 public final class ChartSvg {
     private static final Pattern IDENTIFIER = Pattern.compile("\\bid=\"([^\"]+)\"");
 
+    /** No screen shows a thousandth of a pixel, and half of a drawing's bytes are such digits. */
+    private static final Pattern FINE = Pattern.compile("(\\.[0-9]{2})[0-9]{2,}(?=[^0-9e])");
+
     private ChartSvg() {}
 
     public static Drawing draw(Chart chart) {
         Map<String, Object> spec = chart.match(new Plots());
         int height = Spec.height(spec);
-        return new Drawing(numbered(PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec, null, false)), height);
+        String svg = numbered(PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec, null, false));
+        return new Drawing(FINE.matcher(svg).replaceAll("$1"), height);
     }
 
     /** Lets-Plot names its elements at random. */
