@@ -21,8 +21,10 @@ record KeyPair(String measure, String area) {
     private static final int MOST_MEASURES = 6;
 
     private static final int MOST_AREAS = 8;
-    /** How many pictures of a kind a report holds, however many figures were published. */
-    private static final int MOST = 24;
+    /**
+     * How many pictures of a kind a report holds: a reader's patience, and a second of drawing. The rest is in tables.
+     */
+    private static final int MOST = 16;
 
     /**
      * What published figures are about, areas with a programme first; where none are published, the first measures of
@@ -44,14 +46,13 @@ record KeyPair(String measure, String area) {
                     .limit(MOST)
                     .toList();
         }
+        List<String> areas = areas(release);
         List<String> measures = release.rows(ReleaseTables.DEFINITIONS)
                 .map(row -> row.text("measure"))
-                .limit(MOST_MEASURES)
+                .limit(Math.min(MOST_MEASURES, MOST / Math.max(1, areas.size())))
                 .toList();
-        return programmes.stream()
-                .limit(MOST_AREAS)
+        return areas.stream()
                 .flatMap(area -> measures.stream().map(measure -> new KeyPair(measure, area)))
-                .limit(MOST)
                 .toList();
     }
 

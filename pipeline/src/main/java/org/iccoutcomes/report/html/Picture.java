@@ -21,7 +21,7 @@ public record Picture(String title, String alternative, String source, int heigh
         Drawing drawing = ChartSvg.draw(block.chart());
         byte[] svg = drawing.svg().getBytes(StandardCharsets.UTF_8);
         return new Picture(
-                block.chart().title(),
+                block.chart().title().replace(" %", "\u00a0%"),
                 block.chart().alternative(),
                 "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
                 drawing.height(),

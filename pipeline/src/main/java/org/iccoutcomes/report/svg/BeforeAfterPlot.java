@@ -136,9 +136,15 @@ final class BeforeAfterPlot {
                 .by("label", each(rows, words));
     }
 
-    /** Whose the upper lines are, above the first. */
+    /** Whose the upper lines are: above the first, on the side it points to. */
     private Layer subject(Row row) {
-        return name(Role.SUBJECT, chart.subject(), (row.after().value() + BEFORE) / 2, row(row) + 0.55, "middle");
+        boolean isHigher = row.after().value() >= BEFORE;
+        return name(
+                Role.SUBJECT,
+                chart.subject(),
+                BEFORE + (isHigher ? 1 : -1) * span() * GAP / 2,
+                row(row) + 0.55,
+                isHigher ? "left" : "right");
     }
 
     /** Whose the lower lines are, beside the first, on the side it points to. */
@@ -154,10 +160,7 @@ final class BeforeAfterPlot {
     }
 
     private static Layer name(Role role, String name, double x, double y, String side) {
-        return Layer.words(side, HouseStyle.colour(role))
-                .by("x", List.of(x))
-                .by("y", List.of(y))
-                .by("label", List.of(Names.fitted(name)));
+        return Layer.words(side, role).by("x", List.of(x)).by("y", List.of(y)).by("label", List.of(Names.fitted(name)));
     }
 
     private List<Object> scales() {

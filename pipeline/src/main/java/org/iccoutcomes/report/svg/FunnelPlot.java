@@ -160,7 +160,7 @@ final class FunnelPlot {
         boolean isSubject = chart.units().stream()
                 .anyMatch(unit ->
                         unit.role() == Role.SUBJECT && Names.fitted(unit.name()).equals(placed.name()));
-        return Layer.words("middle", isSubject ? HouseStyle.BLUE : HouseStyle.INK)
+        return Layer.words("middle", isSubject ? Role.SUBJECT : Role.OTHER)
                 .by("x", List.of(placed.x()))
                 .by("y", List.of(placed.y()))
                 .by("label", List.of(placed.name()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.iccoutcomes.report.chart.Role;
 
 /** A layer of a plot: figures, what shows them, and how. */
 final class Layer {
@@ -27,6 +28,12 @@ final class Layer {
                 .with("family", HouseStyle.FAMILY)
                 .with("color", colour)
                 .with("size", HouseStyle.WORDS);
+    }
+
+    /** Words about something: what the chart is about stands out in grey print too. */
+    static Layer words(String side, Role role) {
+        Layer words = words(side, role == Role.SUBJECT ? HouseStyle.BLUE : HouseStyle.INK);
+        return role == Role.SUBJECT ? words.with("fontface", "bold") : words;
     }
 
     /** Figures, and the side of the picture they decide. */

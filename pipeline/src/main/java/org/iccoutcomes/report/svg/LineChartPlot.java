@@ -157,7 +157,7 @@ final class LineChartPlot {
     }
 
     private Layer names(Role role, List<EndLabels.Label> labels) {
-        return Layer.words("left", HouseStyle.colour(role))
+        return Layer.words("left", role)
                 .by(
                         "x",
                         labels.stream()

@@ -113,9 +113,7 @@ final class RankedDotsPlot {
     }
 
     private Layer text(Role role, List<Dot> dots, Function<Dot, String> words) {
-        return Layer.words("middle", role == Role.SUBJECT ? HouseStyle.BLUE : HouseStyle.INK)
-                .by("y", each(dots, this::row))
-                .by("label", each(dots, words));
+        return Layer.words("middle", role).by("y", each(dots, this::row)).by("label", each(dots, words));
     }
 
     private double span() {
