@@ -47,6 +47,11 @@ public final class Rows {
             return Objects.requireNonNull(value(column), () -> "table " + table.name() + ": empty " + column);
         }
 
+        /** Whether the table has a column; tables of older releases may lack some. */
+        public boolean holds(String column) {
+            return places.containsKey(column);
+        }
+
         /** A text; empty where there is none. */
         public String text(String column) {
             String value = (String) value(column);

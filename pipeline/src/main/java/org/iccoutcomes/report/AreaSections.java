@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.report.block.Block;
 import org.iccoutcomes.report.block.Grid;
@@ -73,6 +74,10 @@ final class AreaSections {
             }
         }
         List<Block> blocks = new ArrayList<>();
+        BeforeAfterPicture.of(scope, release.keyMeasures()).ifPresent(picture -> {
+            blocks.add(new Block.Prose(BeforeAfterPicture.EXPLANATION));
+            blocks.add(picture);
+        });
         byTheme.forEach((theme, findings) -> {
             if (!findings.isEmpty()) {
                 blocks.add(new Block.Figures(FindingsGrid.of(
@@ -103,5 +108,43 @@ final class AreaSections {
                                 FindingsGrid.AGAINST),
                         FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.EFFECT),
                         findings)));
+    }
+
+    /** Where the area stands among the others by each key measure. */
+    static List<Block> ranked(ReleaseView release, String area) {
+        return each(release, DotsPicture.EXPLANATION, measure -> DotsPicture.of(release, measure, area));
+    }
+
+    /** Where the area lies, given its size. */
+    static List<Block> givenSize(ReleaseView release, String area) {
+        return each(release, FunnelPicture.EXPLANATION, measure -> FunnelPicture.of(release, measure, area));
+    }
+
+    /** The area beside its synthetic controls. */
+    static List<Block> paths(ReleaseView release, String area) {
+        return each(release, PathPicture.EXPLANATION, measure -> PathPicture.of(release, measure, area));
+    }
+
+    /** Its older people. */
+    static List<Block> olderPeople(ReleaseView release, String area) {
+        List<Block> blocks = new ArrayList<>();
+        PanelsPicture.of(release, area, PanelsPicture.OLDER_PEOPLE).ifPresent(picture -> {
+            blocks.add(new Block.Prose(PanelsPicture.EXPLANATION));
+            blocks.add(picture);
+        });
+        return blocks;
+    }
+
+    private static List<Block> each(
+            ReleaseView release, String explanation, Function<String, Optional<Block>> picture) {
+        List<Block> pictures = release.keyMeasures().stream()
+                .flatMap(measure -> picture.apply(measure).stream())
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!pictures.isEmpty()) {
+            blocks.add(new Block.Prose(explanation));
+            blocks.addAll(pictures);
+        }
+        return blocks;
     }
 }

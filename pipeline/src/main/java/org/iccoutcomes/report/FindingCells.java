@@ -108,7 +108,8 @@ final class FindingCells {
 
     /** {@code 1st (1st–3rd) of 8}. */
     static Cell rank(@Nullable Rank rank) {
-        return rank == null ? Cell.NONE : Cell.of(ChangeWords.place(rank));
+        // A place would else break before the number of areas.
+        return rank == null ? Cell.NONE : Cell.of(ChangeWords.place(rank).replace(" of ", " of\u00a0"));
     }
 
     /** {@code 3 (3 to 4)}: the median of a mean's values with its limits. */

@@ -10,8 +10,13 @@ public final class ImpactReport {
     private static final List<Section> ANSWERS = List.of(
             new Section("headlines", "Headlines", AnswerSections::headlines),
             new Section("published", "Published figures re-derived", AnswerSections::published),
+            new Section("ranked", "Each area among the others", DotsPicture::section),
+            new Section("size", "Each area given its size", FunnelPicture::section),
             new Section("trends", "Month by month", TrendsSection::trends),
+            new Section("older-people", "People aged 75 and over", PanelsPicture::section),
             new Section("comparators", "Compared with other areas", AnswerSections::comparators),
+            new Section("before-after", "Before and after", BeforeAfterPicture::section),
+            new Section("paths", "Against a synthetic control", PathPicture::section),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
             new Section("robustness", "How the headlines hold up", RobustnessSection::robustness));
 

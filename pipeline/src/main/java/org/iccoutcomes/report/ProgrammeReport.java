@@ -39,9 +39,13 @@ public final class ProgrammeReport {
         sections.add(written(TextSlot.BY_WHOM, texts));
         sections.add(new Section("before-after", "Before and after", r -> AreaSections.beforeAndAfter(scope)));
         sections.add(new Section("comparators", "Compared with other areas", r -> AreaSections.compared(scope)));
+        sections.add(new Section("paths", "Against a synthetic control", r -> AreaSections.paths(r, scope.area())));
         sections.add(new Section("trends", "Month by month", r -> TrendsSection.of(r, scope.area())));
+        sections.add(
+                new Section("older-people", "People aged 75 and over", r -> AreaSections.olderPeople(r, scope.area())));
         sections.add(written(TextSlot.LESSONS, texts));
         sections.add(new Section("data", "Data used", DataSections::data));
+        sections.add(new Section("quality", "Data quality and completeness", QualitySection::quality));
         sections.add(new Section("definitions", "Definitions and methods", DefinitionSections::definitions));
         sections.add(new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure));
         sections.add(new Section("provenance", "Where these figures come from", DataSections::provenance));

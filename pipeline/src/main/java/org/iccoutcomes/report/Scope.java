@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.report.block.Cell;
@@ -72,7 +73,8 @@ record Scope(ReleaseView release, String area, String windows) {
                 .toList();
     }
 
-    private java.util.stream.Stream<Finding> all() {
+    /** Everything about the area over the windows. */
+    Stream<Finding> all() {
         return release.findings().stream()
                 .filter(finding -> finding.subject().area().equals(area)
                         && finding.subject().windows().equals(windows));

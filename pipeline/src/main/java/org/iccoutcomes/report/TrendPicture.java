@@ -68,7 +68,13 @@ record TrendPicture(String name, String unit, String direction, Optional<Mark> s
                 row.date("from"),
                 row.real("rate"),
                 mean == null || lower == null || upper == null ? null : new Limits(mean, lower, upper),
-                sign(row));
+                sign(row),
+                isProvisional(row));
+    }
+
+    /** Releases made before they said so have no such column. */
+    private static boolean isProvisional(Rows.Row row) {
+        return row.holds("provisional") && row.text("provisional").equals("yes");
     }
 
     /** What a month is a sign of, which is good or bad by the measure's direction. */
@@ -101,7 +107,7 @@ record TrendPicture(String name, String unit, String direction, Optional<Mark> s
         // A small number is hidden while the people it is of are known.
         boolean isHidden = row.decimal("numerator") == null && row.decimal("denominator") != null;
         return List.of(
-                Cell.of(Dates.month(row.date("from"))),
+                Cell.of(Dates.month(row.date("from")) + (isProvisional(row) ? ", provisional" : "")),
                 Cell.figure(row.real("rate"), 1, isHidden),
                 Cell.figure(row.real("mean"), 1, false),
                 Cell.figure(row.real("lower"), 1, false),

@@ -80,6 +80,13 @@ record TrendWords(String unit, Optional<Mark> start, List<Point> points) {
                 text.append(" Marked as %s: %s.".formatted(sign.words(), String.join(", ", months)));
             }
         }
+        List<String> provisional = points.stream()
+                .filter(Point::isProvisional)
+                .map(point -> Dates.month(point.from()))
+                .toList();
+        if (!provisional.isEmpty()) {
+            text.append(" Hollow, since they may still change: %s.".formatted(String.join(", ", provisional)));
+        }
         start.ifPresent(mark ->
                 text.append(" An upright line marks the ").append(mark.words()).append('.'));
         return text.toString();

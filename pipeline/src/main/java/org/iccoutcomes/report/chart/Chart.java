@@ -1,7 +1,7 @@
 package org.iccoutcomes.report.chart;
 
 /** Figures to be seen. A chart says what; a renderer says how. */
-public sealed interface Chart permits ControlChart {
+public sealed interface Chart permits ControlChart, RankedDots, FunnelChart, LineChart, BeforeAfter {
     /** What it shows, as a sentence that states the finding. */
     String title();
 
@@ -14,5 +14,13 @@ public sealed interface Chart permits ControlChart {
     /** One answer per kind of chart. */
     interface Cases<R> {
         R control(ControlChart chart);
+
+        R dots(RankedDots chart);
+
+        R funnel(FunnelChart chart);
+
+        R lines(LineChart chart);
+
+        R beforeAfter(BeforeAfter chart);
     }
 }

@@ -36,9 +36,14 @@ public record ControlChart(String title, String alternative, String unit, List<P
      *
      * @param from its first day
      * @param rate in the chart's unit; null where it is hidden or not known
+     * @param isProvisional whether it may still change
      */
     public record Point(
-            LocalDate from, @Nullable Double rate, @Nullable Limits limits, Sign sign) {}
+            LocalDate from, @Nullable Double rate, @Nullable Limits limits, Sign sign, boolean isProvisional) {
+        public Point(LocalDate from, @Nullable Double rate, @Nullable Limits limits, Sign sign) {
+            this(from, rate, limits, sign, false);
+        }
+    }
 
     /** The centre line and the process limits about it. */
     public record Limits(double mean, double lower, double upper) {}

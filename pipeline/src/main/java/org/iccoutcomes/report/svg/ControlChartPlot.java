@@ -1,7 +1,6 @@
 package org.iccoutcomes.report.svg;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.iccoutcomes.report.chart.ControlChart.Limits;
 import org.iccoutcomes.report.chart.ControlChart.Mark;
 import org.iccoutcomes.report.chart.ControlChart.Point;
 import org.iccoutcomes.report.chart.ControlChart.Sign;
+import org.iccoutcomes.words.Numbers;
 
 /**
  * A control chart as Lets-Plot draws it. Signs differ in shape as well as colour; days are named beside their lines.
@@ -21,6 +21,13 @@ import org.iccoutcomes.report.chart.ControlChart.Sign;
 final class ControlChartPlot {
     private static final double ROOM_FOR_WORDS = 0.12;
     private static final double ABOVE_ALL = 1.04;
+    /** Of the width, for the names of the limits. */
+    private static final double ROOM_FOR_LIMITS = 0.14;
+
+    private static final double ROOM_LEFT = 0.02;
+    private static final int MOST_DATES = 9;
+
+    private static final int HOLLOW = 21;
     private static final int SHARE_OF_WIDTH = 150;
     private static final double USUAL_SIZE = 2.5;
     private static final double SPECIAL_SIZE = 4;
@@ -43,16 +50,14 @@ final class ControlChartPlot {
         layers.add(plot.limit(Limits::mean, "solid"));
         layers.add(plot.rates());
         layers.add(plot.signs());
+        layers.add(plot.hollow());
+        layers.add(plot.limitNames());
         chart.marks().forEach(mark -> layers.add(plot.words(mark)));
         return Spec.plot(layers, plot.scales());
     }
 
-    private static long millis(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
-    }
-
-    private static List<Long> days(List<Point> points) {
-        return points.stream().map(point -> millis(point.from())).toList();
+    private static List<Double> days(List<Point> points) {
+        return points.stream().map(point -> Days.millis(point.from())).toList();
     }
 
     private Layer limit(Function<Limits, Double> which, String dash) {
@@ -86,9 +91,42 @@ final class ControlChartPlot {
     }
 
     private Layer signs() {
-        List<String> signs =
-                chart.known().stream().map(point -> point.sign().words()).toList();
-        return known("point").by("color", signs).by("shape", signs).by("size", signs);
+        List<Point> settled =
+                chart.known().stream().filter(point -> !point.isProvisional()).toList();
+        List<String> signs = settled.stream().map(point -> point.sign().words()).toList();
+        return new Layer("point")
+                .by("x", days(settled))
+                .by("y", settled.stream().map(Point::rate).toList())
+                .by("color", signs)
+                .by("shape", signs)
+                .by("size", signs);
+    }
+
+    /** Months that may still change are filled with white. */
+    private Layer hollow() {
+        List<Point> provisional =
+                chart.known().stream().filter(Point::isProvisional).toList();
+        return new Layer("point")
+                .by("x", days(provisional))
+                .by("y", provisional.stream().map(Point::rate).toList())
+                .with("color", HouseStyle.INK)
+                .with("fill", "white")
+                .with("shape", HOLLOW)
+                .with("size", SPECIAL_SIZE);
+    }
+
+    /** Beside the ends of the lines, which need no legend then. */
+    private Layer limitNames() {
+        Layer names = Layer.words("left", HouseStyle.QUIET).with("size", HouseStyle.WORDS - 0.5);
+        if (limited.isEmpty()) {
+            return names.by("x", List.of()).by("y", List.of()).by("label", List.of());
+        }
+        Point last = limited.get(limited.size() - 1);
+        Limits limits = Objects.requireNonNull(last.limits());
+        double x = Days.millis(last.from()) + room();
+        return names.by("x", List.of(x, x, x))
+                .by("y", List.of(limits.upper(), limits.mean(), limits.lower()))
+                .by("label", List.of("upper limit", "mean " + Numbers.fixed(limits.mean(), 1), "lower limit"));
     }
 
     private Layer known(String geom) {
@@ -100,7 +138,7 @@ final class ControlChartPlot {
 
     private static Layer line(Mark mark) {
         return new Layer("vline")
-                .with("xintercept", millis(mark.day()))
+                .with("xintercept", Days.millis(mark.day()))
                 .with("color", HouseStyle.BLUE)
                 .with("size", 1);
     }
@@ -114,19 +152,22 @@ final class ControlChartPlot {
                 .mapToDouble(Objects::requireNonNull)
                 .max()
                 .orElse(1);
-        return new Layer("text")
-                .by("x", List.of(millis(mark.day()) + room()))
+        return Layer.words("left", HouseStyle.BLUE)
+                .by("x", List.of(Days.millis(mark.day()) + room()))
                 .by("y", List.of(top * ABOVE_ALL))
-                .by("label", List.of(mark.words()))
-                .with("hjust", "left")
-                .with("color", HouseStyle.BLUE)
-                .with("size", HouseStyle.WORDS);
+                .by("label", List.of(mark.words()));
     }
 
     /** Between a line and its words. */
-    private long room() {
-        List<Long> days = days(chart.points());
-        return days.isEmpty() ? 0 : (days.get(days.size() - 1) - days.get(0)) / SHARE_OF_WIDTH;
+    private double room() {
+        return days().span() / SHARE_OF_WIDTH;
+    }
+
+    private Days days() {
+        List<Point> points = chart.points();
+        return points.isEmpty()
+                ? new Days(LocalDate.EPOCH, LocalDate.EPOCH.plusYears(1))
+                : new Days(points.get(0).from(), points.get(points.size() - 1).from());
     }
 
     private List<Object> scales() {
@@ -137,7 +178,7 @@ final class ControlChartPlot {
                 bySign("color", signs, ControlChartPlot::colour),
                 bySign("shape", signs, ControlChartPlot::shape),
                 bySign("size", signs, sign -> sign == Sign.USUAL ? USUAL_SIZE : SPECIAL_SIZE),
-                Spec.map("aesthetic", "x", "datetime", true, "format", "%b %Y", "expand", Spec.list(0.02, 0)),
+                days().scale(ROOM_LEFT, ROOM_FOR_LIMITS, MOST_DATES),
                 Spec.map("aesthetic", "y", "name", chart.unit(), "expand", Spec.list(ROOM_FOR_WORDS, 0)));
     }
 

@@ -4,12 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What Lets-Plot draws from, in the form of its JSON; it changes the maps and lists it is given. */
 final class Spec {
+    /** The column that says which panel a figure stands in. */
+    static final String PANEL = "panel";
+
     private Spec() {}
 
     static Map<String, Object> plot(List<Layer> layers, List<Object> scales) {
+        return plot(layers, scales, HouseStyle.HEIGHT);
+    }
+
+    static Map<String, Object> plot(List<Layer> layers, List<Object> scales, int height) {
         return map(
                 "kind",
                 "plot",
@@ -20,7 +28,21 @@ final class Spec {
                 "theme",
                 HouseStyle.theme(),
                 "ggsize",
-                HouseStyle.size());
+                HouseStyle.size(height));
+    }
+
+    /** How high a plot is drawn. */
+    static int height(Map<String, Object> plot) {
+        Map<?, ?> size = (Map<?, ?>) Objects.requireNonNull(plot.get("ggsize"));
+        return (Integer) Objects.requireNonNull(size.get("height"));
+    }
+
+    /** A plot that departs from the house style in some settings. */
+    static Map<String, Object> themed(Map<String, Object> plot, Object... settings) {
+        Map<String, Object> theme = new HashMap<>(HouseStyle.theme());
+        theme.putAll(map(settings));
+        plot.put("theme", theme);
+        return plot;
     }
 
     /** A scale of a few values, each with what it looks like. */

@@ -24,7 +24,8 @@ class ChartSvgTest {
     }
 
     private static String chart(List<Point> points, List<Mark> marks) {
-        return ChartSvg.draw(new ControlChart("title", "seen", "per 1,000", points, marks));
+        return ChartSvg.draw(new ControlChart("title", "seen", "per 1,000", points, marks))
+                .svg();
     }
 
     private static long count(String svg, String regex) {
