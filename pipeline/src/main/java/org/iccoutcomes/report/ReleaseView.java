@@ -22,6 +22,7 @@ import org.iccoutcomes.release.Rows;
 /** A release as a report sees it: its tables and nothing else. */
 public final class ReleaseView {
     static final String HEADLINE = "headline";
+    private static final int MOST_KEY_MEASURES = 8;
 
     private final String name;
     private final SortedMap<String, Table> tables = new TreeMap<>();
@@ -103,16 +104,24 @@ public final class ReleaseView {
         return about("synthetic").contains("true");
     }
 
-    /** Ids of the measures that are charted and led with; of a release that names none, those of published figures. */
+    /**
+     * Ids of the measures that are charted and led with; of a release that names none, those of published figures, else
+     * the first eight.
+     */
     List<String> keyMeasures() {
-        List<String> named = about(AboutTable.KEY_MEASURE);
-        return named.isEmpty()
-                ? rows(ReleaseTables.BENCHMARKS)
-                        .map(row -> row.text("measure"))
-                        .filter(id -> !id.isEmpty())
-                        .distinct()
-                        .toList()
-                : named;
+        List<String> named = holds(ReleaseTables.ABOUT) ? about(AboutTable.KEY_MEASURE) : List.of();
+        List<String> published = rows(ReleaseTables.BENCHMARKS)
+                .map(row -> row.text("measure"))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        if (!named.isEmpty() || !published.isEmpty()) {
+            return named.isEmpty() ? published : named;
+        }
+        return definitions.keySet().stream()
+                .filter(measure -> !isPart(measure))
+                .limit(MOST_KEY_MEASURES)
+                .toList();
     }
 
     /** The first day of an area's programme. */
