@@ -48,12 +48,15 @@ final class AnswerSections {
         Stream<Finding> told = asked.isEmpty()
                 ? byPair.values().stream().limit(MOST_SENTENCES)
                 : asked.stream().map(byPair::get);
-        List<String> sentences = told.map(finding -> sentence(finding, titles, new Levels(unit(release, finding))))
-                .toList();
+        Map<String, List<String>> byArea = new LinkedHashMap<>();
+        told.forEach(finding -> byArea.computeIfAbsent(
+                        finding.subject().area() + ", " + FindingsGrid.windows(finding), key -> new ArrayList<>())
+                .add(sentence(finding, titles, new Levels(unit(release, finding)))));
         List<Block> blocks = new ArrayList<>();
-        if (!sentences.isEmpty()) {
+        byArea.forEach((area, sentences) -> {
+            blocks.add(new Block.Heading(area));
             blocks.add(new Block.Points(sentences));
-        }
+        });
         if (release.rows(ReleaseTables.BENCHMARKS).findAny().isPresent()) {
             blocks.add(new Block.Figures(BenchmarkGrid.headline(release)));
         }
@@ -64,24 +67,20 @@ final class AnswerSections {
         return measure + "\n" + area;
     }
 
-    /** {@code Millom, non-elective admissions: fell by 23.0 % (…), from 900 to 695; 1st of 8 areas by change.} */
-    private static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
-        return finding.subject().area() + ", " + lower(title(finding, titles)) + ": " + change(finding, levels) + ". "
-                + FindingsGrid.windows(finding) + ".";
+    /** {@code Non-elective admissions fell by 23.0 % (…), from 900 to 695; 1st (1st–2nd) of 8 areas by change.} */
+    static String sentence(Finding finding, Map<String, String> titles, Levels levels) {
+        String change = change(finding, levels);
+        boolean isVerb =
+                finding.change().percent().value() != null && (change.startsWith("fell") || change.startsWith("rose"));
+        return title(finding, titles) + (isVerb ? " " : ": ") + change + ".";
     }
 
     /** {@code fell by 23.0 % (…), from 900 to 695; 1st (1st–2nd) of 8 areas by change}. */
-    static String change(Finding finding, Levels levels) {
+    private static String change(Finding finding, Levels levels) {
         Rank rank = finding.standing().change();
         return ChangeWords.sentence(finding)
                 + levels.fromTo(finding.baseline(), finding.period())
                 + (rank == null ? "" : "; " + ChangeWords.place(rank) + " areas by change");
-    }
-
-    /** A title in the middle of a sentence; an abbreviation such as A&E stays as it is. */
-    private static String lower(String title) {
-        boolean isWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
-        return isWord ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }
 
     static List<Block> published(ReleaseView release) {
@@ -91,7 +90,7 @@ final class AnswerSections {
                         new Block.Prose("A published figure is reproduced when ours, rounded to the precision it was"
                                 + " published with, equals it. Verdicts were reached before small numbers were"
                                 + " protected. Where sources give several values, all are shown and none is chosen."),
-                        new Block.Figures(BenchmarkGrid.full(release)));
+                        new Block.Figures(BenchmarkGrid.sources(release)));
     }
 
     static List<Block> comparators(ReleaseView release) {

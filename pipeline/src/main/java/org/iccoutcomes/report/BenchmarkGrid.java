@@ -13,7 +13,7 @@ import org.iccoutcomes.report.block.Grid;
 import org.iccoutcomes.words.ChangeWords;
 import org.iccoutcomes.words.Numbers;
 
-/** Published figures beside ours: the headline table that {@code icc demo} prints, and the full one of the report. */
+/** Published figures beside ours: the headline table that {@code icc demo} prints, and their sources. */
 public final class BenchmarkGrid {
     private BenchmarkGrid() {}
 
@@ -49,17 +49,13 @@ public final class BenchmarkGrid {
                 Cell.of(row.text("verdict")));
     }
 
-    /** Every published figure, with its wording, its source and why the verdict. */
-    static Grid full(ReleaseView release) {
+    /** Every published figure's own words, how ours was found or why not, and where it was published. */
+    static Grid sources(ReleaseView release) {
         return new Grid(
-                "Every published figure held beside ours",
+                "How each published figure was computed, or why it was not",
                 List.of(
                         words("Figure"),
                         words("Published wording"),
-                        numbers("Published"),
-                        numbers("Ours"),
-                        numbers("95 % interval"),
-                        words("Rank"),
                         words("Verdict"),
                         words("How, or why not"),
                         words("Other published values"),
@@ -68,10 +64,6 @@ public final class BenchmarkGrid {
                         .map(row -> List.of(
                                 Cell.of(row.text("title")),
                                 Cell.of(row.text("wording")),
-                                published(row),
-                                ours(row),
-                                FindingCells.limits(interval(row), decimals(row)),
-                                rank(row),
                                 Cell.of(row.text("verdict")),
                                 Cell.of(row.text("why")),
                                 Cell.of(row.text("conflicts")),
