@@ -28,9 +28,9 @@ final class AreaSections {
                 if (finding.change().percent().value() == null) {
                     unknown.add(title);
                 } else {
-                    sentences.add(title + " "
-                            + AnswerSections.change(finding, new Levels(AnswerSections.unit(scope.release(), finding)))
-                            + ". " + besidePeers(scope, measure));
+                    sentences.add(AnswerSections.sentence(
+                                    finding, titles, new Levels(AnswerSections.unit(scope.release(), finding)))
+                            + besidePeers(scope, measure));
                 }
             });
         }
@@ -51,7 +51,7 @@ final class AreaSections {
                 .map(Advice::brief)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .map(words -> "Beside its peers: " + words + ".")
+                .map(words -> " Beside its peers: " + words + ".")
                 .orElse("");
     }
 
