@@ -44,10 +44,11 @@ final class ProgrammeQuestions {
 
     static List<Question> of(Programme programme) {
         ProgrammeQuestions all = new ProgrammeQuestions(programme);
+        List<Measure> wholes = programme.catalogue().wholes();
         programme.catalogue().measures().forEach(measure -> {
             if (measure.isPart()) {
                 all.askPart(measure);
-            } else {
+            } else if (wholes.contains(measure)) {
                 all.ask(measure);
             }
         });

@@ -58,6 +58,7 @@ final class ViewsOf {
                 positions,
                 standardised(),
                 studies(),
+                new Practices(programme, known).all(),
                 latest());
     }
 
@@ -84,7 +85,7 @@ final class ViewsOf {
     /** What every area had in the latest twelve months that are known of a measure, or as many as are. */
     private List<Finding> latest() {
         List<Finding> all = new ArrayList<>();
-        for (Measure measure : programme.catalogue().measures()) {
+        for (Measure measure : judged()) {
             compare.span(measure)
                     .map(ViewsOf::lastYear)
                     .ifPresent(window -> programme
@@ -93,6 +94,14 @@ final class ViewsOf {
                             .forEach(area -> all.add(compare.level(measure, area.name(), window))));
         }
         return all;
+    }
+
+    /** Everything but targets: parts too. */
+    private List<Measure> judged() {
+        List<Measure> wholes = programme.catalogue().wholes();
+        return programme.catalogue().measures().stream()
+                .filter(measure -> measure.isPart() || wholes.contains(measure))
+                .toList();
     }
 
     private static DateRange lastYear(DateRange span) {

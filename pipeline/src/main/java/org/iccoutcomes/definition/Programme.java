@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iccoutcomes.definition.area.AreaTree;
 import org.iccoutcomes.definition.dataset.Dataset;
@@ -90,9 +92,22 @@ public record Programme(
             benchmarks = List.copyOf(benchmarks);
         }
 
-        /** The measures that are no part of another. */
+        /** The measures that are judged: no part of another, and no other's target. */
         public List<Measure> wholes() {
-            return measures.stream().filter(measure -> !measure.isPart()).toList();
+            Set<String> targets = dashboard().stream()
+                    .flatMap(measure -> Stream.ofNullable(measure.grouping().dashboard()))
+                    .flatMap(dashboard -> Stream.ofNullable(dashboard.target()))
+                    .collect(Collectors.toSet());
+            return measures.stream()
+                    .filter(measure -> !measure.isPart() && !targets.contains(measure.id()))
+                    .toList();
+        }
+
+        /** The measures told by practice and month. */
+        public List<Measure> dashboard() {
+            return measures.stream()
+                    .filter(measure -> measure.grouping().dashboard() != null)
+                    .toList();
         }
 
         /** The measures that published figures are about, else the first eight: those that are charted and led with. */

@@ -45,7 +45,7 @@ public final class Disclose {
     /** Variants of a headline as they may be shown, in the same order. */
     public static List<Variant> variants(Programme programme, List<Variant> variants) {
         return Protection.of(programme)
-                .protect(new Views(variants, List.of(), List.of(), List.of(), List.of(), List.of()))
+                .protect(new Views(variants, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .variants();
     }
 }

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.contract.finding.WindowFigure;
 import org.iccoutcomes.contract.view.FunnelPosition;
+import org.iccoutcomes.contract.view.PracticeMonth;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Variant;
 import org.iccoutcomes.contract.view.Views;
+import org.iccoutcomes.definition.measure.Grouping;
 import org.iccoutcomes.definition.measure.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,18 @@ record ProtectedViews(Protection protection, Map<String, Measure> measures) {
                 views.studies().stream()
                         .map(study -> study.with(figure -> shown(study.measure(), figure), Digits.roundedP(study.p())))
                         .toList(),
+                views.practices().stream().map(this::practice).toList(),
                 shown(views.latest()));
+    }
+
+    /** Values that are published by practice anyway are shown as they are; all others like any figure. */
+    private PracticeMonth practice(PracticeMonth month) {
+        Measure measure = measures.get(month.measure());
+        Grouping.Dashboard dashboard =
+                measure == null ? null : measure.grouping().dashboard();
+        return dashboard != null && !dashboard.published().isEmpty()
+                ? month
+                : month.with(shown(month.measure(), month.figure()));
     }
 
     private List<Finding> shown(List<Finding> findings) {

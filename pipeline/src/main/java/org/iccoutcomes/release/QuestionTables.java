@@ -10,6 +10,7 @@ import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.definition.area.Area;
 import org.iccoutcomes.definition.measure.Codelist;
+import org.iccoutcomes.definition.measure.Grouping;
 import org.iccoutcomes.definition.measure.Measure;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Window;
@@ -44,7 +45,10 @@ final class QuestionTables {
                         m -> m.grouping().whole()),
                 new Field<>(
                         Column.text("part", "Which part it is"),
-                        m -> m.grouping().part()));
+                        m -> m.grouping().part()),
+                new Field<>(
+                        Column.text("published", "Where its values by practice are published already"),
+                        m -> Field.of(m.grouping().dashboard(), Grouping.Dashboard::published)));
         return Field.table(
                 ReleaseTables.DEFINITIONS, fields, programme.catalogue().measures());
     }

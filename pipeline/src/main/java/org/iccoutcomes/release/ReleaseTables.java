@@ -31,6 +31,8 @@ public final class ReleaseTables {
     public static final String LIST_JUMPS = "list_jumps";
     /** Areas beside their synthetic controls, period by period. */
     public static final String PATHS = "paths";
+    /** The dashboard of practices. */
+    public static final String PRACTICES = "practices";
     /** What the rules caught. */
     public static final String QUALITY = "quality";
     /** Places of areas. */
@@ -68,6 +70,7 @@ public final class ReleaseTables {
                 DataTables.ledger(content.data()),
                 QualityTables.jumps(content.data().jumps()),
                 PathTable.of(content.views().studies()),
+                ViewTables.practices(content.views()),
                 DataTables.quality(content.data()),
                 AnswerTables.ranks(content.findings()),
                 AnswerTables.rates(content.findings()),

@@ -9,6 +9,7 @@ import org.iccoutcomes.contract.table.Column;
 import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.contract.view.ChangeOf;
 import org.iccoutcomes.contract.view.FunnelPosition;
+import org.iccoutcomes.contract.view.PracticeMonth;
 import org.iccoutcomes.contract.view.Trend;
 import org.iccoutcomes.contract.view.Variant;
 import org.iccoutcomes.contract.view.Views;
@@ -120,6 +121,18 @@ public final class ViewTables {
                                 Column.text("status", "ok, or why limits cannot be relied on"),
                                 c -> c.trend().status())));
         return Field.table(ReleaseTables.TRENDS, fields, points);
+    }
+
+    /** One row a practice and month of a measure. */
+    static Table practices(Views views) {
+        List<Field<PracticeMonth>> fields = Field.join(
+                List.of(
+                        new Field<>(Column.text("measure", "Measure id"), PracticeMonth::measure),
+                        new Field<>(Column.text("area", "Area the practice belonged to"), PracticeMonth::area),
+                        new Field<>(Column.text("member", "Code of the practice"), PracticeMonth::member)),
+                figure(PracticeMonth::figure),
+                List.of(new Field<>(Column.number("target", "What the rate was to reach"), PracticeMonth::target)));
+        return Field.table(ReleaseTables.PRACTICES, fields, views.practices());
     }
 
     /** One row an area of a funnel. */

@@ -20,6 +20,7 @@ public final class AreaReport {
                         new Section("trends", "Month by month", r -> TrendsSection.of(r, area)),
                         new Section("older-people", "People aged 75 and over", r -> AreaSections.olderPeople(r, area)),
                         new Section("paths", "Against a synthetic control", r -> AreaSections.paths(r, area)),
+                        new Section("practices", "Practice by practice", r -> PracticesSection.of(r, area)),
                         new Section("definitions", "Definitions and methods", DefinitionSections::definitions),
                         new Section("disclosure", "How small numbers are protected", DefinitionSections::disclosure),
                         new Section("provenance", "Where these figures come from", DataSections::provenance)),

@@ -21,6 +21,7 @@ public final class ImpactReport {
             new Section("robustness", "How the headlines hold up", RobustnessSection::robustness));
 
     private static final List<Section> ACCOUNTS = List.of(
+            new Section("practices", "Practice by practice", PracticesSection::practices),
             new Section("since", "What changed since the last release", ChangesSection::changes),
             new Section("data", "Data used", DataSections::data),
             new Section("quality", "Data quality and completeness", QualitySection::quality),

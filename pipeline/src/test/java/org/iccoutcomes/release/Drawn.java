@@ -93,6 +93,7 @@ public final class Drawn {
                         List.of(),
                         List.of(standardised()),
                         List.of(),
+                        List.of(),
                         List.of(fall("Millom", "own", null))),
                 data(),
                 new Provenance(

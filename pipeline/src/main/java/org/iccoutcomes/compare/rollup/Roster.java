@@ -43,6 +43,11 @@ public final class Roster {
         return new Roster(area.name(), area.basis(), members(tree, area, area.basis()), List.of());
     }
 
+    /** One member alone, whichever area it belongs to. */
+    public static Roster ofMember(Basis basis, String code) {
+        return new Roster("member " + code, basis, List.of(new Membership(code, code, null, null)), List.of());
+    }
+
     /** The members of several areas together, less those of {@code except}. */
     public static Roster pooled(AreaTree tree, List<Area> areas, Area except) {
         List<Membership> all = areas.stream()

@@ -53,8 +53,19 @@ public record MeasuresDocument(@Others Entries<MeasureDocument> measures) {
             @JsonPropertyDescription("Parts told beside the whole, such as every specialty") @Nullable
             PartsDocument parts,
 
+            @JsonPropertyDescription("Told by practice and month, beside its target") @Nullable
+            DashboardDocument dashboard,
+
+            Place place) {}
+
+    /** A measure on the dashboard of practices. */
+    public record DashboardDocument(
             @JsonPropertyDescription("The measure that gives its target by practice and month") @Nullable
             Text target,
+
+            @JsonPropertyDescription("Where its values by practice are published, so that they need no protection")
+            @Nullable
+            Text published,
 
             Place place) {}
 

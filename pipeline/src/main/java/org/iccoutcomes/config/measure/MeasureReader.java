@@ -8,6 +8,7 @@ import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.condition.Codelists;
 import org.iccoutcomes.config.condition.ConditionReader;
 import org.iccoutcomes.config.condition.KnownColumns;
+import org.iccoutcomes.config.document.MeasuresDocument.DashboardDocument;
 import org.iccoutcomes.config.document.MeasuresDocument.MeasureDocument;
 import org.iccoutcomes.config.document.MeasuresDocument.PartsDocument;
 import org.iccoutcomes.config.document.MeasuresDocument.PopulationDocument;
@@ -77,7 +78,17 @@ public record MeasureReader(FedColumns fed, Codelists codelists, Problems proble
                 document.notes() == null ? "" : document.notes().value().strip(),
                 Grouping.of(
                         document.theme() == null ? "" : document.theme().value().strip(),
-                        document.target() == null ? null : document.target().value())));
+                        dashboard(document.dashboard()))));
+    }
+
+    private static Grouping.@Nullable Dashboard dashboard(@Nullable DashboardDocument document) {
+        return document == null
+                ? null
+                : new Grouping.Dashboard(
+                        document.target() == null ? null : document.target().value(),
+                        document.published() == null
+                                ? ""
+                                : document.published().value().strip());
     }
 
     private Optional<Dataset> dataset(@Nullable Text text, String about) {

@@ -11,6 +11,7 @@ import org.iccoutcomes.contract.finding.Finding;
  * @param funnels places among areas
  * @param standardised headline changes of standardised rates
  * @param studies synthetic controls, period by period
+ * @param practices the dashboard of practices
  * @param latest levels of the latest twelve months that are known: findings without a change
  */
 public record Views(
@@ -19,9 +20,11 @@ public record Views(
         List<FunnelPosition> funnels,
         List<Finding> standardised,
         List<SyntheticStudy> studies,
+        List<PracticeMonth> practices,
         List<Finding> latest) {
     /** Nothing. */
-    public static final Views NONE = new Views(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Views NONE =
+            new Views(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Views {
         variants = List.copyOf(variants);
@@ -29,6 +32,7 @@ public record Views(
         funnels = List.copyOf(funnels);
         standardised = List.copyOf(standardised);
         studies = List.copyOf(studies);
+        practices = List.copyOf(practices);
         latest = List.copyOf(latest);
     }
 }

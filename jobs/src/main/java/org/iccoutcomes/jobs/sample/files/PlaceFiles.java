@@ -14,11 +14,12 @@ import org.iccoutcomes.jobs.sample.world.Site;
 public final class PlaceFiles {
     private PlaceFiles() {}
 
-    /** Writes areas.csv, sites.csv and site-distances.csv. */
+    /** Writes areas.csv, sites.csv and site-distances.csv, and the practices' indicators. */
     public static void write(SampleWorld world, Path folder, FileLog log) {
         areas(world, folder, log);
         sites(world, folder, log);
         distances(world, folder, log);
+        KpiFile.write(world, folder, log);
     }
 
     private static void areas(SampleWorld world, Path folder, FileLog log) {
