@@ -114,6 +114,6 @@ final class FindingGaps implements GapRule {
     }
 
     private static boolean isFlagged(TableRow row, Flag flag) {
-        return Set.of(row.text("flags").split(";", -1)).contains(flag.id());
+        return (";" + row.text("flags") + ";").contains(";" + flag.id() + ";");
     }
 }

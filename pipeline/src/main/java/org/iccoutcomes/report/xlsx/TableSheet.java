@@ -96,6 +96,9 @@ final class TableSheet {
     private String shorthand() {
         Set<Gap> used = new TreeSet<>();
         for (List<@Nullable Object> row : sheet.rows()) {
+            if (used.size() == Gap.values().length) {
+                break;
+            }
             for (int column : sheet.columns()) {
                 Gap gap = sheet.gaps().at(row, column);
                 if (gap != null) {
@@ -152,25 +155,12 @@ final class TableSheet {
             int column = sheet.columns().get(place);
             Object value = line.get(column);
             Gap gap = sheet.gaps().at(line, column);
-            if (gap != null || value == null) {
-                values.text(row, place, gap == null ? Gap.NOT_AVAILABLE.shorthand() : gap.shorthand());
-            } else {
+            if (gap == null && value != null) {
                 values.value(row, place, value, decimals.at(line, place));
+            } else {
+                Gap why = gap == null ? Gap.NOT_AVAILABLE : gap;
+                values.mark(row, place, why.shorthand(), isText(place));
             }
-            style(row, place);
-        }
-    }
-
-    /** Long texts wrap; marks in a column of numbers stand where the numbers do. */
-    private void style(int row, int place) {
-        if (isText(place)) {
-            worksheet.style(row, place).wrapText(true).verticalAlignment("top").set();
-        } else {
-            worksheet
-                    .style(row, place)
-                    .horizontalAlignment("right")
-                    .verticalAlignment("top")
-                    .set();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.iccoutcomes.report.xlsx;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.iccoutcomes.words.SafeText;
 
@@ -22,6 +23,7 @@ final class Values {
     /** Serial numbers of days agree among spreadsheets from here. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
+    private static final String TOP = "top";
     private static final String DAY = "yyyy-mm-dd";
     private static final Pattern CODED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -39,13 +41,28 @@ final class Values {
     void value(int row, int column, Object value, int decimals) {
         if (value instanceof LocalDate day && !day.isBefore(FIRST_DAY)) {
             sheet.value(row, column, day);
-            sheet.style(row, column).format(DAY).set();
+            standing(row, column).format(DAY).set();
         } else if (value instanceof Number number && isExact(number)) {
             number(row, column, number);
-            sheet.style(row, column).format(format(decimals)).set();
+            standing(row, column).format(format(decimals)).set();
         } else {
             text(row, column, value instanceof BigDecimal number ? number.toPlainString() : words(value));
+            sheet.style(row, column).wrapText(true).verticalAlignment(TOP).set();
         }
+    }
+
+    /** A mark in place of a value; in a column of numbers it stands where they do. */
+    void mark(int row, int column, String mark, boolean isAmongTexts) {
+        text(row, column, mark);
+        if (isAmongTexts) {
+            sheet.style(row, column).verticalAlignment(TOP).set();
+        } else {
+            standing(row, column).set();
+        }
+    }
+
+    private StyleSetter standing(int row, int column) {
+        return sheet.style(row, column).horizontalAlignment("right").verticalAlignment(TOP);
     }
 
     private static String words(Object value) {
