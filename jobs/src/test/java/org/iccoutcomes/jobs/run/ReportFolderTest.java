@@ -51,10 +51,12 @@ class ReportFolderTest {
         write("one");
 
         assertThatThrownBy(() -> write("two"))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.rendered())
-                        .contains("report.html is there already and is not of this report")
-                        .contains("next: icc report --out impact-again")
-                        .contains("exit 2"));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.rendered())
+                                .contains("report.html is there already and is not of this report")
+                                .contains("next: icc report --out impact-again")
+                                .contains("exit 2"));
         assertThat(folder.resolve("report.html")).hasContent("one");
     }
 

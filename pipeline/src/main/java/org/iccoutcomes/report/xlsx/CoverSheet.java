@@ -26,6 +26,7 @@ final class CoverSheet {
 
     void write(ReleaseView release, String title, String warning) throws IOException {
         worksheet.width(0, WIDTH);
+        worksheet.setFitToPage(true);
         line(title);
         worksheet
                 .style(0, 0)
@@ -88,6 +89,7 @@ final class CoverSheet {
     private void line(String text) {
         values.text(row, 0, text);
         worksheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        Heights.lines(worksheet, row, Heights.lines(text.length(), WIDTH));
         row++;
     }
 }

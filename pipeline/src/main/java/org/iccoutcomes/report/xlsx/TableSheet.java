@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Table;
@@ -20,8 +21,11 @@ final class TableSheet {
 
     private static final int NUMBER_WIDTH = 15;
     private static final int WIDEST_TEXT = 60;
-    /** Characters of the default font are wider than those that widths are counted in. */
-    private static final double WIDER = 1.25;
+    /** Capital letters are wider than the digits that widths are counted in. */
+    private static final double WIDER = 1.2;
+
+    /** What the button of a table's filter takes of its head. */
+    private static final int ROOM_TO_FILTER = 3;
 
     /** Wider tables are not made to fit a printed page: nobody could read them. */
     private static final int MOST_PRINTED_COLUMNS = 16;
@@ -30,12 +34,16 @@ final class TableSheet {
     private final Sheet sheet;
     private final Values values;
     private final Decimals decimals;
+    private final double[] widths;
 
     TableSheet(Worksheet worksheet, Sheet sheet) {
         this.worksheet = worksheet;
         this.sheet = sheet;
         this.values = new Values(worksheet);
         this.decimals = new Decimals(sheet);
+        this.widths = IntStream.range(0, sheet.columns().size())
+                .mapToDouble(this::width)
+                .toArray();
     }
 
     /**
@@ -82,6 +90,7 @@ final class TableSheet {
             values.text(row, 0, lines.get(row));
         }
         worksheet.style(0, 0).bold().fontSize(XlsxReport.HEADING_SIZE).set();
+        Heights.heading(worksheet, 0);
         link(head - 1, FrontSheets.CONTENTS);
         return head;
     }
@@ -116,10 +125,13 @@ final class TableSheet {
     private void head(int row) {
         int last = sheet.columns().size() - 1;
         String[] heads = new String[last + 1];
+        int lines = 1;
         for (int place = 0; place <= last; place++) {
             heads[place] = sheet.head(place);
-            worksheet.width(place, width(place));
+            worksheet.width(place, widths[place]);
+            lines = Math.max(lines, Heights.lines(heads[place].length(), widths[place] - ROOM_TO_FILTER));
         }
+        Heights.lines(worksheet, row, lines);
         Range range = worksheet.range(row, 0, row + sheet.rows().size(), last);
         Table table = range.createTable(heads);
         table.setName(sheet.tableName()).setDisplayName(sheet.tableName());
@@ -151,16 +163,21 @@ final class TableSheet {
     }
 
     private void cells(int row, List<@Nullable Object> line) {
+        int lines = 1;
         for (int place = 0; place < sheet.columns().size(); place++) {
             int column = sheet.columns().get(place);
             Object value = line.get(column);
             Gap gap = sheet.gaps().at(line, column);
             if (gap == null && value != null) {
                 values.value(row, place, value, decimals.at(line, place));
+                lines = isText(place)
+                        ? Math.max(lines, Heights.lines(value.toString().length(), widths[place]))
+                        : lines;
             } else {
                 Gap why = gap == null ? Gap.NOT_AVAILABLE : gap;
                 values.mark(row, place, why.shorthand(), isText(place));
             }
         }
+        Heights.lines(worksheet, row, lines);
     }
 }
