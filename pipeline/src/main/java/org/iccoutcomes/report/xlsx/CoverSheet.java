@@ -26,7 +26,9 @@ final class CoverSheet {
 
     void write(ReleaseView release, String title, String warning) throws IOException {
         worksheet.width(0, WIDTH);
+        worksheet.pageOrientation("landscape");
         worksheet.setFitToPage(true);
+        worksheet.fitToHeight((short) 0);
         line(title);
         worksheet
                 .style(0, 0)
