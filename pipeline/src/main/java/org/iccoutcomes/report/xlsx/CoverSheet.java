@@ -90,7 +90,7 @@ final class CoverSheet {
 
     private void line(String text) {
         values.text(row, 0, text);
-        worksheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        values.style(row, 0).wrapText(true).set();
         Heights.lines(worksheet, row, Heights.lines(text.length(), WIDTH));
         row++;
     }

@@ -83,16 +83,22 @@ final class TableSheet {
             lines.add(warning);
         }
         lines.add(sheet.about());
-        // The table begins two rows below, after the line that says so and the way back.
-        int head = lines.size() + 2;
-        lines.add("This worksheet holds one table, which begins in cell A" + (head + 1) + "." + shorthand());
+        boolean isContents = sheet.name().equals(FrontSheets.CONTENTS);
+        // Below the line that says so, and where there is one the way back.
+        int head = lines.size() + 1;
+        lines.add("This worksheet holds one table, which begins in cell A" + (isContents ? head + 1 : head + 2) + "."
+                + shorthand());
         for (int row = 0; row < lines.size(); row++) {
             values.text(row, 0, lines.get(row));
+            values.style(row, 0).set();
         }
         worksheet.style(0, 0).bold().fontSize(XlsxReport.HEADING_SIZE).set();
         Heights.heading(worksheet, 0);
-        link(head - 1, FrontSheets.CONTENTS);
-        return head;
+        if (isContents) {
+            return head;
+        }
+        link(head, FrontSheets.CONTENTS);
+        return head + 1;
     }
 
     private void link(int row, String to) {
@@ -136,13 +142,15 @@ final class TableSheet {
         Table table = range.createTable(heads);
         table.setName(sheet.tableName()).setDisplayName(sheet.tableName());
         table.styleInfo().setStyleName("TableStyleLight1").setShowRowStripes(false);
-        worksheet
-                .range(row, 0, row, last)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
+        for (int place = 0; place <= last; place++) {
+            worksheet
+                    .style(row, place)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .horizontalAlignment(isText(place) ? "left" : "right")
+                    .set();
+        }
     }
 
     private double width(int place) {

@@ -24,6 +24,7 @@ final class Values {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private static final String TOP = "top";
+    private static final String TEXT_COLOUR = "FF0B0C0C";
     private static final String DAY = "yyyy-mm-dd";
     private static final Pattern CODED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -47,7 +48,7 @@ final class Values {
             standing(row, column).format(format(decimals)).set();
         } else {
             text(row, column, value instanceof BigDecimal number ? number.toPlainString() : words(value));
-            sheet.style(row, column).wrapText(true).verticalAlignment(TOP).set();
+            style(row, column).wrapText(true).set();
         }
     }
 
@@ -55,14 +56,19 @@ final class Values {
     void mark(int row, int column, String mark, boolean isAmongTexts) {
         text(row, column, mark);
         if (isAmongTexts) {
-            sheet.style(row, column).verticalAlignment(TOP).set();
+            style(row, column).set();
         } else {
             standing(row, column).set();
         }
     }
 
     private StyleSetter standing(int row, int column) {
-        return sheet.style(row, column).horizontalAlignment("right").verticalAlignment(TOP);
+        return style(row, column).horizontalAlignment("right");
+    }
+
+    /** The style of all figures and words; its font is named, for LibreOffice has a default of its own. */
+    StyleSetter style(int row, int column) {
+        return sheet.style(row, column).fontColor(TEXT_COLOUR).verticalAlignment(TOP);
     }
 
     private static String words(Object value) {
