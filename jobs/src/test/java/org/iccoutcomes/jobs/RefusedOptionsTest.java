@@ -36,10 +36,6 @@ class RefusedOptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                report --at 6m             | --at is not built yet
-                report --area Millom       | --area is not built yet
-                report --format xlsx       | xlsx is not built yet
-                report --format html,json  | json is not built yet
                 report --format pdf        | 'pdf' is no format
                 nightly --as-at May        | write 2016-05-31
                 nightly --wait soon        | 'soon' is not a time

@@ -3,6 +3,7 @@ package org.iccoutcomes.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,13 @@ public final class ReleaseView {
         return new Rows(table(table)).stream();
     }
 
+    /** Every table, by name. */
+    public Collection<Table> tables() {
+        return Collections.unmodifiableCollection(tables.values());
+    }
+
     /** Values of an item of the release's own account of itself; none where it has none. */
-    List<String> about(String item) {
+    public List<String> about(String item) {
         return rows(ReleaseTables.ABOUT)
                 .filter(row -> row.text("item").equals(item))
                 .map(row -> row.text("value"))

@@ -3,12 +3,16 @@ package org.iccoutcomes.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as readers write them: thousands apart, a true minus sign, no minus zero; the same on every machine. */
 public final class Numbers {
     private Numbers() {}
 
     private static final char MINUS = '\u2212';
+
+    private static final Pattern WRITTEN = Pattern.compile("[+\u2212]?[0-9]{1,3}(,[0-9]{3})*([.][0-9]+)?");
 
     /** With thousands separated and so many decimals: {@code 1,234.5}. */
     public static String fixed(double number, int decimals) {
@@ -64,6 +68,13 @@ public final class Numbers {
             default -> "th";
         };
         return place + ending;
+    }
+
+    /** The number that a text written here stands for; none of an interval, a mark, or any other text. */
+    public static Optional<BigDecimal> read(String text) {
+        return WRITTEN.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(MINUS, '-').replace(",", "")))
+                : Optional.empty();
     }
 
     /** How many decimals a step shows: 1 for 0.1, 0 for 1 or 10. */

@@ -36,6 +36,11 @@ final class PageOptions {
         return at != null || area != null;
     }
 
+    /** The options again, for a command to type next. */
+    String typed() {
+        return (at == null ? "" : "--at " + at + " ") + (area == null ? "" : "--area \"" + area + "\" ");
+    }
+
     /** What a folder of them is called where none is named: {@code report-0042-millom-6m}. */
     String folder(String release) {
         return "report-" + release + (area == null ? "" : "-" + Slugs.of(area)) + (at == null ? "" : "-" + at);

@@ -1,21 +1,25 @@
 package org.iccoutcomes.jobs.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.iccoutcomes.contract.ledger.Delivery.StoredFile;
 import org.iccoutcomes.contract.release.ReleaseManifest;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.jobs.run.ReportFiles;
+import org.iccoutcomes.jobs.run.ReportFolder;
+import org.iccoutcomes.jobs.run.ReportFormat;
 import org.iccoutcomes.jobs.run.Stores;
 import org.iccoutcomes.report.ReleaseView;
-import org.iccoutcomes.report.Report;
-import org.iccoutcomes.report.html.HtmlReport;
+import org.iccoutcomes.report.pack.ReleasePack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,7 +33,14 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "report",
         header = "The Out-of-Hospital Impact Report of a release.",
-        footer = {"", "Examples:", "  icc report", "  icc report --at 6m --area Millom --out millom-6m"})
+        footer = {
+            "",
+            "Examples:",
+            "  icc report",
+            "  icc report --at 6m --area Millom --out millom-6m",
+            "  icc report --release 3 --format html,xlsx --out impact-2016",
+            "  icc report --pack --out for-checking"
+        })
 public final class ReportCommand implements Callable<Integer> {
     private final Setting setting;
 
@@ -53,31 +64,33 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             split = ",",
-            defaultValue = "html,csv",
+            defaultValue = "html,xlsx,csv,json",
             converter = FormatText.class,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private List<Format> formats = new ArrayList<>();
+    private List<ReportFormat> formats = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to write it (default: name the released files).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to write it: a folder that is empty or not there (default: name the released files).")
     private @Nullable Path out;
 
-    /** Kinds of file; lower-case, as typed. */
-    enum Format {
-        html,
-        csv
-    }
+    @Option(
+            names = "--pack",
+            description =
+                    "Write what output checkers are given: the files, the counts behind every rate as protected, their"
+                            + " context, and a list of all by SHA-256 (default folder: release-pack-N).")
+    private boolean pack;
 
-    /** The guide's formats, of which some are not built yet. */
-    static final class FormatText implements ITypeConverter<Format> {
+    /** Formats as the guide writes them. */
+    static final class FormatText implements ITypeConverter<ReportFormat> {
         @Override
-        public Format convert(String text) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "html" -> Format.html;
-                case "csv" -> Format.csv;
-                case "xlsx", "json" ->
-                    throw new TypeConversionException(text + " is not built yet; write html, csv or both");
-                default -> throw new TypeConversionException("'" + text + "' is no format; write html, csv or both");
-            };
+        public ReportFormat convert(String text) {
+            return Arrays.stream(ReportFormat.values())
+                    .filter(format -> format.name().equals(text.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is no format; write html, xlsx, csv, json or several, with commas"));
         }
     }
 
@@ -90,45 +103,49 @@ public final class ReportCommand implements Callable<Integer> {
         Programme loaded = programme.load(setting).programme();
         int number = release.number(loaded, programme.path(setting));
         Stores stores = Stores.of(loaded);
-        if (pages.areAsked()) {
-            return written(stores, number);
-        }
-        Map<String, byte[]> files =
-                ReportFiles.of(ReleaseManifest.name(number), stores.releases().summaries(number), loaded.synthetic());
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (formats.stream().anyMatch(format -> file.getKey().endsWith("." + format.name()))) {
-                spec.commandLine().getOut().println(place(stores, number, file));
+        boolean isReleased = out == null && !pack && !pages.areAsked();
+        List<String> places = isReleased ? released(stores, number) : written(stores, number);
+        places.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE.code();
+    }
+
+    /** Files that came with the release. */
+    private List<String> released(Stores stores, int number) {
+        List<String> files = stores.releases().manifest(number).files().stream()
+                .map(StoredFile::path)
+                .filter(path -> path.startsWith("reports/"))
+                .toList();
+        for (ReportFormat format : formats) {
+            if (files.stream().noneMatch(format::isOf)) {
+                throw Failure.before(
+                        ExitCode.USAGE,
+                        "release " + number + " was made without " + format + " files.",
+                        typed(number, "--out report-" + ReleaseManifest.name(number)));
             }
         }
-        spec.commandLine().getOut().flush();
-        return ExitCode.DONE.code();
+        return files.stream()
+                .filter(path -> formats.stream().anyMatch(format -> format.isOf(path)))
+                .map(path -> stores.releases().locate(number, path))
+                .toList();
     }
 
-    private int written(Stores stores, int number) throws IOException {
+    private List<String> written(Stores stores, int number) throws IOException {
         String name = ReleaseManifest.name(number);
         ReleaseView view = new ReleaseView(name, stores.releases().summaries(number));
-        Path folder = setting.workingFolder()
-                .resolve(out == null ? Path.of(pages.folder(name)) : out)
-                .normalize();
-        for (Map.Entry<String, Report> page :
-                pages.pages(view, programme.path(setting)).entrySet()) {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(page.getKey() + ".html");
-            Files.write(file, HtmlReport.render(page.getValue()));
-            spec.commandLine().getOut().println(file);
-        }
-        spec.commandLine().getOut().flush();
-        return ExitCode.DONE.code();
+        SortedMap<String, byte[]> files = pages.areAsked()
+                ? ReportFiles.of(pages.pages(view, programme.path(setting)), formats)
+                : ReportFiles.of(view, formats);
+        Path folder = out != null ? out : Path.of(pages.areAsked() ? pages.folder(name) : "release-pack-" + name);
+        String next = typed(number, pages.typed() + (pack ? "--pack " : "") + "--out " + folder + "-again");
+        return new ReportFolder(setting.workingFolder().resolve(folder).normalize(), next)
+                .write(pack ? ReleasePack.of(view, files) : files).stream()
+                        .map(Path::toString)
+                        .toList();
     }
 
-    private String place(Stores stores, int number, Map.Entry<String, byte[]> file) throws IOException {
-        if (out == null) {
-            return stores.releases().locate(number, "reports/" + file.getKey());
-        }
-        Path written =
-                setting.workingFolder().resolve(out).resolve(file.getKey()).normalize();
-        Files.createDirectories(written.getParent());
-        Files.write(written, file.getValue());
-        return written.toString();
+    private String typed(int number, String options) {
+        return "icc report --release " + number + " --format "
+                + formats.stream().map(ReportFormat::name).collect(Collectors.joining(",")) + " " + options;
     }
 }

@@ -29,6 +29,7 @@ import org.iccoutcomes.ingest.identity.PseudonymKey;
 import org.iccoutcomes.release.ReleaseContent;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.release.diff.ChangeTable;
+import org.iccoutcomes.report.ReleaseView;
 import org.iccoutcomes.store.ReleaseDraft;
 import org.iccoutcomes.words.DisclosureWords;
 
@@ -150,7 +151,7 @@ public final class Pipeline {
 
     private void fill(ReleaseDraft draft, String name, List<Table> tables) {
         draft.addSummaries(tables);
-        ReportFiles.of(name, tables, programme.synthetic()).forEach(draft::addReport);
+        ReportFiles.of(new ReleaseView(name, tables)).forEach(draft::addReport);
     }
 
     /** The parts of a cube and where they are. */

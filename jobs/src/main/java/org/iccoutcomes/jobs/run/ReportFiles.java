@@ -1,15 +1,21 @@
 package org.iccoutcomes.jobs.run;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.iccoutcomes.contract.table.Table;
+import org.iccoutcomes.jobs.outcome.ExitCode;
+import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.report.ImpactReport;
 import org.iccoutcomes.report.ReleaseView;
+import org.iccoutcomes.report.Report;
 import org.iccoutcomes.report.csv.Csv;
 import org.iccoutcomes.report.html.HtmlReport;
+import org.iccoutcomes.report.json.ReportJson;
+import org.iccoutcomes.report.xlsx.XlsxReport;
 
 /** The files of a release's report, rendered from its tables alone. */
 public final class ReportFiles {
@@ -18,18 +24,61 @@ public final class ReportFiles {
     /** The page people read. */
     public static final String HTML = "report.html";
 
+    private static final String XLSX = "report.xlsx";
+    private static final String JSON = "report.json";
+
     /**
-     * Files by name: the page, and one CSV a table.
+     * Reports of single areas as pages and models; workbooks and CSVs are of whole releases.
      *
-     * @param release its number, such as {@code 0042}
-     * @param tables its summaries
-     * @param synthetic whether the data are made up, which every CSV then says in its first column
+     * @param pages by the name of their file without its ending
      */
-    public static SortedMap<String, byte[]> of(String release, List<Table> tables, boolean synthetic) {
+    public static SortedMap<String, byte[]> of(Map<String, Report> pages, Collection<ReportFormat> formats) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(HTML, HtmlReport.render(ImpactReport.of(new ReleaseView(release, tables))));
-        tables.forEach(table -> files.put(
-                "csv/" + table.name() + ".csv", Csv.render(table, synthetic).getBytes(StandardCharsets.UTF_8)));
+        pages.forEach((name, report) -> {
+            if (formats.contains(ReportFormat.html)) {
+                files.put(name + ".html", HtmlReport.render(report));
+            }
+            if (formats.contains(ReportFormat.json)) {
+                files.put(name + ".json", ReportJson.render(report));
+            }
+        });
+        if (files.isEmpty()) {
+            throw Failure.before(
+                    ExitCode.USAGE,
+                    "reports of single areas are written as html and json; workbooks and CSVs are of the whole release.",
+                    "leave out --format, or leave out --area and --at");
+        }
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Files of every kind, by name. */
+    public static SortedMap<String, byte[]> of(ReleaseView release) {
+        return of(release, EnumSet.allOf(ReportFormat.class));
+    }
+
+    /**
+     * Files by name: the page, the workbook, the model for other programs, and one CSV a table.
+     *
+     * @param formats which of these
+     */
+    public static SortedMap<String, byte[]> of(ReleaseView release, Collection<ReportFormat> formats) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Report report = ImpactReport.of(release);
+        if (formats.contains(ReportFormat.html)) {
+            files.put(HTML, HtmlReport.render(report));
+        }
+        if (formats.contains(ReportFormat.json)) {
+            files.put(JSON, ReportJson.render(report));
+        }
+        if (formats.contains(ReportFormat.xlsx)) {
+            files.put(XLSX, XlsxReport.render(release));
+        }
+        if (formats.contains(ReportFormat.csv)) {
+            release.tables()
+                    .forEach(table -> files.put(
+                            "csv/" + table.name() + ".csv",
+                            Csv.render(table, release.isSynthetic()).getBytes(StandardCharsets.UTF_8)));
+        }
         return Collections.unmodifiableSortedMap(files);
     }
 }
