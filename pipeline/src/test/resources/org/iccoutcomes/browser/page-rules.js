@@ -59,7 +59,7 @@ const pageRules = (() => {
       ];
     }),
 
-    dates: () => [...(document.body.innerText.matchAll(/.{0,30}\b(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,20}/g))]
+    dates: () => [...(document.body.innerText.matchAll(/.{0,30}\b(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,20}/g))]
       .map(found => found[0]),
 
     targets: () => all('a, summary, button, input, select').filter(isShown).filter(target => !target.classList.contains('skip'))
@@ -133,6 +133,8 @@ const pageRules = (() => {
     words: () => document.body.innerText.replace(/\s+/g, ' ').trim(),
 
     policy: () => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '',
+
+    ran: () => when(window.itRan !== undefined, 'a script of the page ran'),
 
     // Something that got into the page after all: does it run, and does it restyle?
     injected: () => {
