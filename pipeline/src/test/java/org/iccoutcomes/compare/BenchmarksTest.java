@@ -115,7 +115,7 @@ class BenchmarksTest {
         JudgedBenchmark judged = judged(world, published(figure, new PublishedValue(18, 1, "")));
 
         assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
-        assertThat(judged.why()).isEqualTo("elective, (everybody) by practice, 2015-12..2016-03.");
+        assertThat(judged.why()).isEqualTo("elective, (everybody) by practice, December 2015 to March 2016.");
     }
 
     @Test

@@ -39,7 +39,7 @@ const pageRules = (() => {
       ...when(all('thead th', table).length === 0, 'no heads: ' + named(table)),
       ...all('th', table).flatMap(th => when(!['col', 'row'].includes(th.scope), 'no scope: ' + named(th))),
       ...all('th, td', table).flatMap(cell => when(text(cell) === '', 'an empty cell in ' + named(table))),
-      ...all('tbody tr', table).flatMap(tr => when(tr.cells.length !== table.tHead.rows[0].cells.length, 'a ragged row in ' + named(table))),
+      ...all('tbody tr', table).flatMap(tr => when(tr.cells.length !== table.tHead?.rows[0].cells.length, 'a ragged row in ' + named(table))),
       ...all('[role=presentation], table table', table).flatMap(() => ['a table for layout: ' + named(table)]),
     ]),
 
@@ -60,6 +60,8 @@ const pageRules = (() => {
     }),
 
     dates: () => [...(document.body.innerText.matchAll(/.{0,30}\b(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,20}/g))]
+      // Financial years, such as 2014-15, are written so everywhere.
+      .filter(found => !/^\d{4}-\d{2}$/.test(found[1]) || (Number(found[1].slice(0, 4)) + 1) % 100 !== Number(found[1].slice(5)))
       .map(found => found[0]),
 
     targets: () => all('a, summary, button, input, select').filter(isShown).filter(target => !target.classList.contains('skip'))
@@ -153,7 +155,7 @@ const pageRules = (() => {
     },
 
     // The words of tables, headings, captions and prose, to be looked for on paper.
-    printed: () => all('h1, h2, h3, figcaption, caption, th, td, main p, main li, .warning')
+    printed: () => all('h1, main h2, main h3, figcaption, caption, th, td, main p, main li, .warning')
       .map(element => [...element.childNodes].filter(node => !(node.classList?.contains('spoken')))
         .map(node => node.textContent).join('')),
 
