@@ -1,7 +1,5 @@
 package org.iccoutcomes.browser;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.assertj.core.api.Assertions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -25,33 +23,41 @@ final class Chromium {
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
-    private static final String REQUIRED = "required";
 
     private Chromium() {}
 
-    static ChromeDriver startOrSkip() {
-        Optional<Path> browser = named("ICC_CHROMIUM", BROWSERS);
-        Optional<Path> driver = named("ICC_CHROMEDRIVER", DRIVERS);
-        if (browser.isEmpty() || driver.isEmpty()) {
-            skip(browser.isEmpty() ? "no Chromium" : "no chromedriver");
-        }
+    /** Why there is no browser to ask; empty where there is one. */
+    static Optional<String> missing() {
+        String what = browser().isEmpty() ? "Chromium" : driver().isEmpty() ? "chromedriver" : "";
+        return what.isEmpty()
+                ? Optional.empty()
+                : Optional.of("BROWSER TESTS NOT RUN: no " + what
+                        + " on the PATH (or in ICC_CHROMIUM, ICC_CHROMEDRIVER). What the report is like in a browser"
+                        + " was NOT checked. .ci/install-chromium installs both.");
+    }
+
+    /** Whether a missing browser is a failure. */
+    static boolean isRequired() {
+        return System.getProperty("icc.browser", "").equals("required");
+    }
+
+    static ChromeDriver start() {
+        missing().ifPresent(Assertions::fail);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .usingDriverExecutable(driver().orElseThrow().toFile())
                 .withSilent(true)
                 .build();
-        ChromeDriver started = new ChromeDriver(service, options(browser.orElseThrow()));
+        ChromeDriver started = new ChromeDriver(service, options(browser().orElseThrow()));
         started.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         return started;
     }
 
-    private static void skip(String missing) {
-        String message = "BROWSER TESTS NOT RUN: " + missing + " on the PATH (or in ICC_CHROMIUM, ICC_CHROMEDRIVER). "
-                + "What the report is like in a browser was NOT checked. .ci/install-chromium installs both.";
-        if (System.getProperty("icc.browser", "").equals(REQUIRED)) {
-            fail(message);
-        }
-        System.err.println("\n!!!! " + message + "\n");
-        Assumptions.abort(message);
+    private static Optional<Path> browser() {
+        return named("ICC_CHROMIUM", BROWSERS);
+    }
+
+    private static Optional<Path> driver() {
+        return named("ICC_CHROMEDRIVER", DRIVERS);
     }
 
     private static Optional<Path> named(String variable, List<String> names) {
