@@ -60,7 +60,8 @@ const pageRules = (() => {
     }),
 
     dates: () => [...(document.body.innerText.matchAll(/.{0,30}\b(\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{2,4})\b.{0,20}/g))]
-      // Financial years, such as 2014-15, are written so everywhere.
+      // A month alone in its cell is data's own, as are financial years, such as 2014-15.
+      .filter(found => !/^\d{4}-\d{2}$/.test(found[1]) || !all('td, th').some(cell => text(cell) === found[1]))
       .filter(found => !/^\d{4}-\d{2}$/.test(found[1]) || (Number(found[1].slice(0, 4)) + 1) % 100 !== Number(found[1].slice(5)))
       .map(found => found[0]),
 
