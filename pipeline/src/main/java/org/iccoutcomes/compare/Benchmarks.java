@@ -24,6 +24,7 @@ import org.iccoutcomes.definition.question.Benchmark.PublishedValue;
 import org.iccoutcomes.definition.question.Comparator;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.definition.time.Grain;
+import org.iccoutcomes.words.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,16 +131,16 @@ public final class Benchmarks {
             return Ours.none(started.get().name() + " has no start date, and the windows count from one.");
         }
         if (pair.get().baseline().overlaps(pair.get().period())) {
-            return Ours.none("Its windows overlap: " + pair.get().baseline() + " and "
-                    + pair.get().period() + ".");
+            return Ours.none("Its windows overlap: " + Dates.range(pair.get().baseline()) + " and "
+                    + Dates.range(pair.get().period()) + ".");
         }
         Question question = new Question(measure, area.get().name(), new Comparator.Own(), pair.get());
         String why = "%s, %s, %s against %s%s."
                 .formatted(
                         measure.title(),
                         area.get().name(),
-                        pair.get().period(),
-                        pair.get().baseline(),
+                        Dates.range(pair.get().period()),
+                        Dates.range(pair.get().baseline()),
                         figure.isOfCounts() ? ", of the number and not of the rate" : "");
         return new Ours(compare.answer(question).stream().findFirst(), why);
     }
@@ -156,7 +157,7 @@ public final class Benchmarks {
             return Ours.none("There are no complete data from that date on.");
         }
         String area = figure.area() == null ? compare.everybody(measure) : figure.area();
-        String why = "%s, %s, %s.".formatted(measure.title(), area, window.get());
+        String why = "%s, %s, %s.".formatted(measure.title(), area, Dates.range(window.get()));
         return new Ours(Optional.of(compare.level(measure, area, window.get())), why);
     }
 

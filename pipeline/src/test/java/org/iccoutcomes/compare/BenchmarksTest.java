@@ -115,7 +115,7 @@ class BenchmarksTest {
         JudgedBenchmark judged = judged(world, published(figure, new PublishedValue(18, 1, "")));
 
         assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
-        assertThat(judged.why()).isEqualTo("elective, (everybody) by practice, 2015-12..2016-03.");
+        assertThat(judged.why()).isEqualTo("elective, (everybody) by practice, December 2015 to March 2016.");
     }
 
     @Test
@@ -151,7 +151,7 @@ class BenchmarksTest {
         JudgedBenchmark judged = judged(world(), published(figure, new PublishedValue(-49, 1, "")));
 
         assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
-        assertThat(judged.why()).isEqualTo("elective, Millom, 2015-01..2015-02 against 2014-01..2014-01.");
+        assertThat(judged.why()).isEqualTo("elective, Millom, January 2015 to February 2015 against January 2014.");
     }
 
     @Test
@@ -188,7 +188,8 @@ class BenchmarksTest {
         JudgedBenchmark judged = judged(world, published(figure, new PublishedValue(-20, 1, "%")));
 
         assertThat(judged.verdict()).isEqualTo(Verdict.REPRODUCED);
-        assertThat(judged.why()).isEqualTo("elective, Grange, 2015-01..2015-12 against 2014-01..2014-12.");
+        assertThat(judged.why())
+                .isEqualTo("elective, Grange, January 2015 to December 2015 against January 2014 to December 2014.");
     }
 
     @ParameterizedTest

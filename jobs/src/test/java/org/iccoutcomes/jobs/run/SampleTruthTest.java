@@ -3,9 +3,12 @@ package org.iccoutcomes.jobs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.iccoutcomes.browser.ReadableByEveryone;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,5 +56,14 @@ class SampleTruthTest {
 
         assertThat(again.fresh()).isFalse();
         assertThat(sample.stores().releases().list()).hasSize(1);
+    }
+
+    /** Every page that the night wrote, in a browser. */
+    @Nested
+    class Pages extends ReadableByEveryone {
+        @Override
+        protected List<Path> pages() {
+            return below(Path.of(sample.programme().places().releases()));
+        }
     }
 }
