@@ -75,10 +75,21 @@ final class PanelsPicture {
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(picture(
-                        panels.get(0).measure().title() + " in " + Numbers.counted(panels.size(), "area"),
+                        panels.get(0).measure().title() + " in " + Numbers.counted(panels.size(), "area")
+                                + tally(release, measure, panels),
                         panels,
                         panels.stream().map(PeerLines::area).toList(),
                         List.of()));
+    }
+
+    /** {@code : 2 fell, 6 without a clear change}, each area in its own headline windows. */
+    private static String tally(ReleaseView release, String measure, List<PeerLines> panels) {
+        List<String> areas = panels.stream().map(PeerLines::area).toList();
+        String told = ChangeTally.of(release.headlines().stream()
+                .filter(finding -> finding.subject().measure().equals(measure)
+                        && areas.contains(finding.subject().area()))
+                .toList());
+        return told.isEmpty() ? "" : ": " + told;
     }
 
     private static Block picture(String title, List<PeerLines> panels, List<String> headings, List<Mark> marks) {

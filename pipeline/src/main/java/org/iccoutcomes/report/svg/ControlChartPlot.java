@@ -91,8 +91,7 @@ final class ControlChartPlot {
     }
 
     private Layer signs() {
-        List<Point> settled =
-                chart.known().stream().filter(point -> !point.isProvisional()).toList();
+        List<Point> settled = settled();
         List<String> signs = settled.stream().map(point -> point.sign().words()).toList();
         return new Layer("point")
                 .by("x", days(settled))
@@ -100,6 +99,10 @@ final class ControlChartPlot {
                 .by("color", signs)
                 .by("shape", signs)
                 .by("size", signs);
+    }
+
+    private List<Point> settled() {
+        return chart.known().stream().filter(point -> !point.isProvisional()).toList();
     }
 
     /** Months that may still change are filled with white. */
@@ -172,7 +175,7 @@ final class ControlChartPlot {
 
     private List<Object> scales() {
         List<Sign> signs = Arrays.stream(Sign.values())
-                .filter(sign -> chart.known().stream().anyMatch(point -> point.sign() == sign))
+                .filter(sign -> settled().stream().anyMatch(point -> point.sign() == sign))
                 .toList();
         return Spec.list(
                 bySign("color", signs, ControlChartPlot::colour),

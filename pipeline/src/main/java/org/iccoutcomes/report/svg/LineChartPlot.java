@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.iccoutcomes.report.chart.ControlChart.Mark;
 import org.iccoutcomes.report.chart.LineChart;
+import org.iccoutcomes.report.chart.LineChart.Line;
 import org.iccoutcomes.report.chart.LineChart.Panel;
 import org.iccoutcomes.report.chart.Role;
 
@@ -15,13 +16,13 @@ final class LineChartPlot {
     private static final int PANEL = 300;
     private static final int AROUND = 50;
     private static final double ROOM_LEFT = 0.02;
-    /** Of the span of time, for names at the ends of lines: a narrow panel needs more than a wide one. */
-    private static final double ROOM_RIGHT = 0.4;
+    private static final int MOST_COLUMNS = 3;
+    /** Of the span of time, for names at the ends of lines, by the number of columns. */
+    private static final double[] ROOM_RIGHT = {0.28, 0.5, 0.04};
 
-    private static final double ROOM_RIGHT_WIDE = 0.22;
-
+    private static final int[] LONGEST_NAME = {24, 17, 0};
     private static final int MOST_DATES = 9;
-    /** Of a heading in a panel of one of three columns, of two, and of the only one. */
+    /** Of a panel's heading, by the number of columns. */
     private static final int[] LONGEST_HEADING = {110, 52, 34};
 
     private final LineChart chart;
@@ -81,9 +82,17 @@ final class LineChartPlot {
             Panel panel = chart.panels().get(i);
             String blanks = " ".repeat(chart.panels().size() - i);
             panels.add(new Panel(
-                    blanks + Names.fitted(panel.heading().strip(), LONGEST_HEADING[columns - 1]), panel.lines()));
+                    blanks + Names.fitted(panel.heading().strip(), LONGEST_HEADING[columns - 1]),
+                    columns == MOST_COLUMNS ? unnamed(panel.lines()) : panel.lines()));
         }
         return new LineChart(chart.title(), chart.alternative(), chart.unit(), panels, chart.marks());
+    }
+
+    /** In a narrow panel there is no room beside a line; its heading and the picture's words say what it is of. */
+    private static List<Line> unnamed(List<Line> lines) {
+        return lines.stream()
+                .map(line -> new Line("", line.role(), line.points()))
+                .toList();
     }
 
     private Map<String, Object> paned(Map<String, Object> plot) {
@@ -113,7 +122,17 @@ final class LineChartPlot {
     }
 
     private Map<String, Object> facets() {
-        return Spec.map("name", "wrap", "facets", Spec.list(Spec.PANEL), "ncol", columns(), "scales", "free_y");
+        return Spec.map(
+                "name",
+                "wrap",
+                "facets",
+                Spec.list(Spec.PANEL),
+                "ncol",
+                columns(),
+                "scales",
+                "free_y",
+                "order",
+                Spec.list(1));
     }
 
     private int columns() {
@@ -122,7 +141,7 @@ final class LineChartPlot {
 
     private static int columns(LineChart chart) {
         int panels = chart.panels().size();
-        return panels <= 4 ? Math.min(2, Math.max(1, panels)) : 3;
+        return panels <= 4 ? Math.min(2, Math.max(1, panels)) : MOST_COLUMNS;
     }
 
     private int rows() {
@@ -167,7 +186,7 @@ final class LineChartPlot {
                 .by(
                         "label",
                         labels.stream()
-                                .map(label -> Names.fitted(label.words(), 18))
+                                .map(label -> Names.fitted(label.words(), LONGEST_NAME[columns() - 1]))
                                 .toList())
                 .in(labels.stream().map(EndLabels.Label::panel).toList());
     }
@@ -188,7 +207,7 @@ final class LineChartPlot {
 
     private List<Object> scales() {
         return Spec.list(
-                days.scale(ROOM_LEFT, columns() == 1 ? ROOM_RIGHT_WIDE : ROOM_RIGHT, MOST_DATES / columns()),
+                days.scale(ROOM_LEFT, ROOM_RIGHT[columns() - 1], MOST_DATES / columns()),
                 Spec.map("aesthetic", "y", "name", chart.unit(), "format", ",d", "expand", Spec.list(0.04, 0)));
     }
 }
