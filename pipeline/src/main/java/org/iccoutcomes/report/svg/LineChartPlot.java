@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.iccoutcomes.report.chart.ControlChart.Mark;
 import org.iccoutcomes.report.chart.LineChart;
-import org.iccoutcomes.report.chart.LineChart.Line;
 import org.iccoutcomes.report.chart.LineChart.Panel;
 import org.iccoutcomes.report.chart.Role;
 
@@ -16,15 +15,11 @@ final class LineChartPlot {
     private static final int PANEL = 300;
     private static final int AROUND = 50;
     private static final double ROOM_LEFT = 0.02;
-    private static final int MOST_COLUMNS = 3;
     /** Of the span of time, for names at the ends of lines, by the number of columns. */
     private static final double[] ROOM_RIGHT = {0.28, 0.5, 0.04};
 
     private static final int[] LONGEST_NAME = {24, 17, 0};
     private static final int MOST_DATES = 9;
-    /** Of a panel's heading, by the number of columns. */
-    private static final int[] LONGEST_HEADING = {110, 52, 34};
-
     private final LineChart chart;
     private final List<Stretch> stretches;
     private final Days days;
@@ -44,7 +39,7 @@ final class LineChartPlot {
     }
 
     static Map<String, Object> of(LineChart unordered) {
-        LineChart chart = ordered(unordered);
+        LineChart chart = Panes.ordered(unordered);
         LineChartPlot plot = new LineChartPlot(chart);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer("hline")
@@ -69,30 +64,6 @@ final class LineChartPlot {
         }
         chart.marks().forEach(mark -> layers.add(plot.words(mark)));
         return plot.paned(Spec.plot(layers, plot.scales(), AROUND + PANEL * plot.rows()));
-    }
-
-    /**
-     * Lets-Plot sets panels in the order of their headings. Blanks before a heading, of which a drawing shows none,
-     * make that the order of the chart; they also tell panels of one heading apart.
-     */
-    private static LineChart ordered(LineChart chart) {
-        List<Panel> panels = new ArrayList<>();
-        int columns = columns(chart);
-        for (int i = 0; i < chart.panels().size(); i++) {
-            Panel panel = chart.panels().get(i);
-            String blanks = " ".repeat(chart.panels().size() - i);
-            panels.add(new Panel(
-                    blanks + Names.fitted(panel.heading().strip(), LONGEST_HEADING[columns - 1]),
-                    columns == MOST_COLUMNS ? unnamed(panel.lines()) : panel.lines()));
-        }
-        return new LineChart(chart.title(), chart.alternative(), chart.unit(), panels, chart.marks());
-    }
-
-    /** In a narrow panel there is no room beside a line; its heading and the picture's words say what it is of. */
-    private static List<Line> unnamed(List<Line> lines) {
-        return lines.stream()
-                .map(line -> new Line("", line.role(), line.points()))
-                .toList();
     }
 
     private Map<String, Object> paned(Map<String, Object> plot) {
@@ -136,12 +107,7 @@ final class LineChartPlot {
     }
 
     private int columns() {
-        return columns(chart);
-    }
-
-    private static int columns(LineChart chart) {
-        int panels = chart.panels().size();
-        return panels <= 4 ? Math.min(2, Math.max(1, panels)) : MOST_COLUMNS;
+        return Panes.columns(chart);
     }
 
     private int rows() {
