@@ -17,7 +17,6 @@ import org.iccoutcomes.report.chart.BeforeAfter;
 import org.iccoutcomes.report.chart.BeforeAfter.Level;
 import org.iccoutcomes.report.chart.BeforeAfter.Row;
 import org.iccoutcomes.words.ChangeWords;
-import org.iccoutcomes.words.ChangeWords.Way;
 import org.iccoutcomes.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -100,23 +99,8 @@ record BeforeAfterPicture(String area, Map<String, String> titles, List<Finding>
 
     /** {@code Millom, before and after: of 9 measures, 4 fell, 5 without a clear change}. */
     private String title() {
-        List<String> parts = new ArrayList<>();
-        count(parts, "fell", Way.FELL);
-        count(parts, "rose", Way.ROSE);
-        count(parts, "fell without an interval to judge by", Way.FELL_UNJUDGED);
-        count(parts, "rose without an interval to judge by", Way.ROSE_UNJUDGED);
-        count(parts, "without a clear change", Way.NO_CLEAR_CHANGE);
         return area + ", before and after: of " + Numbers.counted(findings.size(), "measure") + ", "
-                + String.join(", ", parts);
-    }
-
-    private void count(List<String> parts, String verb, Way way) {
-        long number = findings.stream()
-                .filter(finding -> ChangeWords.way(finding.change().percent()) == way)
-                .count();
-        if (number > 0) {
-            parts.add(number + " " + verb);
-        }
+                + ChangeTally.of(findings);
     }
 
     private String alternative() {

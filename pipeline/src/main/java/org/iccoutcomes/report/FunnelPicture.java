@@ -11,8 +11,6 @@ import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Block;
-import org.iccoutcomes.report.block.Cell;
-import org.iccoutcomes.report.block.Grid;
 import org.iccoutcomes.report.chart.FunnelChart;
 import org.iccoutcomes.report.chart.FunnelChart.Axes;
 import org.iccoutcomes.report.chart.FunnelChart.Limits;
@@ -49,7 +47,8 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
             + " curves lie 95 %, and between the solid ones 99.8 %, of the rates that areas of each size would have if all"
             + " had the rate of all areas together. The blue diamond is the area the chart is about; hollow circles are"
             + " areas whose own programme had begun by the end of the period. A rate outside the limits says that an area"
-            + " differs, not why: older people live in some areas, and rates are not standardised.";
+            + " differs, not why: more old people live in some areas, rates are not standardised, and people who come back"
+            + " make rates of visits and journeys move more than the limits of chance, which take each event to stand alone.";
 
     static List<Block> section(ReleaseView release) {
         return KeyPair.pictures(
@@ -86,14 +85,15 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
     }
 
     private Block block() {
+        Set<String> named = named();
         return new Block.Picture(
                 new FunnelChart(
                         title(),
                         alternative(),
                         axes(),
                         real(own, "target"),
-                        rows.stream().map(this::unit).toList()),
-                figures());
+                        rows.stream().map(row -> unit(row, named)).toList()),
+                FunnelFigures.of(measure, Dates.range(window) + ". " + limits(), rows));
     }
 
     /**
@@ -109,7 +109,7 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
         return (Numbers.fixed(real(row, "rate"), 1) + " " + measure.unit()).strip();
     }
 
-    private static String place(Rows.Row row) {
+    static String place(Rows.Row row) {
         return PLACES.getOrDefault(row.text("place"), "not placed");
     }
 
@@ -143,58 +143,29 @@ record FunnelPicture(Defined measure, Alike alike, DateRange window, Rows.Row ow
                 size + ", " + Dates.range(window), measure.unit(), isAdjusted() ? "limit, widened" : "limit of chance");
     }
 
-    private Unit unit(Rows.Row row) {
+    /** Areas whose names stand beside them: of many, the first of those far outside. */
+    private Set<String> named() {
+        return rows.stream()
+                .filter(row -> rows.size() <= MOST_NAMES || row.text("place").endsWith("-998"))
+                .limit(MOST_NAMES)
+                .map(row -> row.text("area"))
+                .collect(Collectors.toSet());
+    }
+
+    private Unit unit(Rows.Row row, Set<String> named) {
         String name = row.text("area");
-        boolean isFar = row.text("place").endsWith("-998");
         Role role = alike.role(name, window);
         return new Unit(
                 name,
                 role,
-                role == Role.SUBJECT || rows.size() <= MOST_NAMES || (isFar && isAmongFirst(row)),
+                role == Role.SUBJECT || named.contains(name),
                 Objects.requireNonNull(row.decimal("denominator")).doubleValue(),
                 real(row, "rate"),
                 new Limits(
                         real(row, "lower_998"), real(row, "lower_95"), real(row, "upper_95"), real(row, "upper_998")));
     }
 
-    /** Of many areas outside the limits only so many are named. */
-    private boolean isAmongFirst(Rows.Row row) {
-        Set<Rows.Row> first = rows.stream()
-                .filter(far -> far.text("place").endsWith("-998"))
-                .limit(MOST_NAMES)
-                .collect(Collectors.toSet());
-        return first.contains(row);
-    }
-
-    private static double real(Rows.Row row, String column) {
+    static double real(Rows.Row row, String column) {
         return Objects.requireNonNull(row.real(column), column);
-    }
-
-    private Grid figures() {
-        return new Grid(
-                measure.title() + ", " + measure.unit() + ", " + Dates.range(window) + ". " + limits(),
-                List.of(
-                        Grid.words("Area"),
-                        Grid.numbers(measure.unit().contains("person-years") ? "Person-years" : "Cases"),
-                        Grid.numbers("Rate"),
-                        Grid.numbers("95 % limits"),
-                        Grid.numbers("99.8 % limits"),
-                        Grid.words("Place")),
-                rows.stream().map(FunnelPicture::cells).toList());
-    }
-
-    private static List<Cell> cells(Rows.Row row) {
-        return List.of(
-                Cell.of(row.text("area")),
-                Cell.of(Numbers.fixed(Objects.requireNonNull(row.decimal("denominator")), 0)),
-                Cell.figure(row.real("rate"), 1, false),
-                range(row, "95"),
-                range(row, "998"),
-                Cell.of(place(row)));
-    }
-
-    private static Cell range(Rows.Row row, String limits) {
-        return Cell.of(Numbers.fixed(real(row, "lower_" + limits), 1) + " to "
-                + Numbers.fixed(real(row, "upper_" + limits), 1));
     }
 }

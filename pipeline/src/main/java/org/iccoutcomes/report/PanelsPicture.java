@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iccoutcomes.contract.finding.Finding;
 import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.report.block.Block;
-import org.iccoutcomes.report.block.Cell;
-import org.iccoutcomes.report.block.Grid;
 import org.iccoutcomes.report.chart.ControlChart.Mark;
 import org.iccoutcomes.report.chart.LineChart;
 import org.iccoutcomes.report.chart.LineChart.Panel;
@@ -74,17 +70,28 @@ final class PanelsPicture {
         return panels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(picture(
-                        panels.get(0).measure().title() + " in " + Numbers.counted(panels.size(), "area"),
+                        panels.get(0).measure().title() + " in " + Numbers.counted(panels.size(), "area")
+                                + tally(release, measure, panels),
                         panels,
                         panels.stream().map(PeerLines::area).toList(),
                         List.of()));
     }
 
+    /** {@code : 2 fell, 6 without a clear change}, each area in its own headline windows. */
+    private static String tally(ReleaseView release, String measure, List<PeerLines> panels) {
+        List<String> areas = panels.stream().map(PeerLines::area).toList();
+        String told = ChangeTally.of(release.headlines().stream()
+                .filter(finding -> finding.subject().measure().equals(measure)
+                        && areas.contains(finding.subject().area()))
+                .toList());
+        return told.isEmpty() ? "" : ": " + told;
+    }
+
     private static Block picture(String title, List<PeerLines> panels, List<String> headings, List<Mark> marks) {
-        Set<String> units = panels.stream().map(PanelsPicture::unit).collect(Collectors.toSet());
+        Set<String> units = panels.stream().map(PeerLines::unit).collect(Collectors.toSet());
         List<Panel> drawn = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
-            String unit = units.size() == 1 ? "" : ", " + unit(panels.get(i));
+            String unit = units.size() == 1 ? "" : ", " + panels.get(i).unit();
             drawn.add(new Panel(headings.get(i) + unit, panels.get(i).lines()));
         }
         return new Block.Picture(
@@ -94,11 +101,7 @@ final class PanelsPicture {
                         units.size() == 1 ? units.iterator().next() : "",
                         drawn,
                         marks),
-                figures(title, panels));
-    }
-
-    private static String unit(PeerLines panel) {
-        return panel.measure().unit() + (panel.isRolling() ? ", twelve months" : "");
+                PanelFigures.of(title, panels));
     }
 
     private static List<Mark> start(ReleaseView release, String area) {
@@ -138,7 +141,7 @@ final class PanelsPicture {
         Point first = known.get(0);
         Point last = known.get(known.size() - 1);
         String ends = panel.others().isEmpty() ? "." : "; " + ends(panel) + ".";
-        return panel.measure().title() + ", " + panel.area() + ", " + unit(panel) + ": a line from "
+        return panel.measure().title() + ", " + panel.area() + ", " + panel.unit() + ": a line from "
                 + figure(first.value()) + " in " + Dates.month(first.day()) + " to " + figure(last.value()) + " in "
                 + Dates.month(last.day()) + ends;
     }
@@ -153,36 +156,5 @@ final class PanelsPicture {
 
     private static String figure(@Nullable Double value) {
         return Numbers.fixed(Objects.requireNonNull(value), 1);
-    }
-
-    /** Every figure that is drawn: a row a month and panel, a column an area. */
-    private static Grid figures(String title, List<PeerLines> panels) {
-        List<String> areas = panels.stream()
-                .flatMap(panel -> Stream.concat(Stream.of(panel.area()), panel.others().keySet().stream()))
-                .distinct()
-                .toList();
-        List<Grid.Head> heads = new ArrayList<>(List.of(Grid.words("Measure"), Grid.words("Up to")));
-        areas.forEach(area -> heads.add(Grid.numbers(area)));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (PeerLines panel : panels) {
-            for (Point point : panel.subject()) {
-                List<Cell> row = new ArrayList<>(List.of(
-                        Cell.of(panel.measure().title() + ", " + unit(panel)), Cell.of(Dates.month(point.day()))));
-                areas.forEach(area -> row.add(Cell.figure(at(panel, area, point), 1, false)));
-                rows.add(row);
-            }
-        }
-        return new Grid(title, heads, rows);
-    }
-
-    private static @Nullable Double at(PeerLines panel, String area, Point when) {
-        Map<String, List<Point>> others = panel.others();
-        List<Point> points = area.equals(panel.area()) ? panel.subject() : others.getOrDefault(area, List.of());
-        return points.stream()
-                .filter(point -> point.day().equals(when.day()))
-                .map(Point::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -53,6 +53,11 @@ record PeerLines(
         return Optional.of(new PeerLines(defined.get(), area, isRolling, subject, some(points)));
     }
 
+    /** What a point is: {@code per 1,000 person-years, twelve months}. */
+    String unit() {
+        return measure.unit() + (isRolling ? ", twelve months" : "");
+    }
+
     private static List<Point> monthly(List<Rows.Row> rows) {
         return rows.stream()
                 .map(row -> new Point(row.date("from"), row.real("rate")))

@@ -101,6 +101,7 @@ class PanelsPictureTest {
     void areas_can_stand_beside_one_another() {
         ChartRelease release = new ChartRelease()
                 .area("Kendal", null)
+                .change("Millom", -23.0, -31.0, -14.1)
                 .trend("Millom", months(3, 10, 20))
                 .trend("Kendal", months(3, 10, 20));
 
@@ -111,5 +112,6 @@ class PanelsPictureTest {
         assertThat(((LineChart) picture.chart()).panels())
                 .extracting(LineChart.Panel::heading)
                 .containsExactly("Millom", "Kendal");
+        assertThat(picture.chart().title()).isEqualTo("Non-elective admissions in 2 areas: 1 fell");
     }
 }

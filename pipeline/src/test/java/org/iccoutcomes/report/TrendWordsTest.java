@@ -60,4 +60,13 @@ class TrendWordsTest {
                         + " Marked as worse than usual: April 2014, January 2015."
                         + " An upright line marks the start, August 2014.");
     }
+
+    @Test
+    void months_that_may_still_change_are_named() {
+        List<Point> points = new ArrayList<>(tenMonths());
+        points.set(9, new Point(APRIL.plusMonths(9), 91.0, new Limits(97, 90, 104), Sign.USUAL, true));
+
+        assertThat(new TrendWords("per 1,000", START, points).seen())
+                .contains(" Hollow, since they may still change: January 2015.");
+    }
 }

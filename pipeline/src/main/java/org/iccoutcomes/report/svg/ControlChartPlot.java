@@ -2,7 +2,6 @@ package org.iccoutcomes.report.svg;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.iccoutcomes.report.chart.ControlChart;
 import org.iccoutcomes.report.chart.ControlChart.Limits;
 import org.iccoutcomes.report.chart.ControlChart.Mark;
 import org.iccoutcomes.report.chart.ControlChart.Point;
-import org.iccoutcomes.report.chart.ControlChart.Sign;
 import org.iccoutcomes.words.Numbers;
 
 /**
@@ -29,8 +27,6 @@ final class ControlChartPlot {
 
     private static final int HOLLOW = 21;
     private static final int SHARE_OF_WIDTH = 150;
-    private static final double USUAL_SIZE = 2.5;
-    private static final double SPECIAL_SIZE = 4;
 
     private final ControlChart chart;
     private final List<Point> limited;
@@ -91,8 +87,7 @@ final class ControlChartPlot {
     }
 
     private Layer signs() {
-        List<Point> settled =
-                chart.known().stream().filter(point -> !point.isProvisional()).toList();
+        List<Point> settled = settled();
         List<String> signs = settled.stream().map(point -> point.sign().words()).toList();
         return new Layer("point")
                 .by("x", days(settled))
@@ -100,6 +95,10 @@ final class ControlChartPlot {
                 .by("color", signs)
                 .by("shape", signs)
                 .by("size", signs);
+    }
+
+    private List<Point> settled() {
+        return chart.known().stream().filter(point -> !point.isProvisional()).toList();
     }
 
     /** Months that may still change are filled with white. */
@@ -112,7 +111,7 @@ final class ControlChartPlot {
                 .with("color", HouseStyle.INK)
                 .with("fill", "white")
                 .with("shape", HOLLOW)
-                .with("size", SPECIAL_SIZE);
+                .with("size", SignLooks.SPECIAL_SIZE);
     }
 
     /** Beside the ends of the lines, which need no legend then. */
@@ -171,40 +170,9 @@ final class ControlChartPlot {
     }
 
     private List<Object> scales() {
-        List<Sign> signs = Arrays.stream(Sign.values())
-                .filter(sign -> chart.known().stream().anyMatch(point -> point.sign() == sign))
-                .toList();
-        return Spec.list(
-                bySign("color", signs, ControlChartPlot::colour),
-                bySign("shape", signs, ControlChartPlot::shape),
-                bySign("size", signs, sign -> sign == Sign.USUAL ? USUAL_SIZE : SPECIAL_SIZE),
-                days().scale(ROOM_LEFT, ROOM_FOR_LIMITS, MOST_DATES),
-                Spec.map("aesthetic", "y", "name", chart.unit(), "expand", Spec.list(ROOM_FOR_WORDS, 0)));
-    }
-
-    private static Map<String, Object> bySign(String aesthetic, List<Sign> signs, Function<Sign, Object> value) {
-        return Spec.discrete(
-                aesthetic,
-                signs.stream().map(Sign::words).toList(),
-                signs.stream().map(value).toList());
-    }
-
-    private static String colour(Sign sign) {
-        return switch (sign) {
-            case USUAL -> HouseStyle.QUIET;
-            case BETTER -> HouseStyle.BLUE;
-            case WORSE -> HouseStyle.VERMILION;
-            case HIGHER, LOWER -> HouseStyle.INK;
-        };
-    }
-
-    /** Lets-Plot's numbers of a filled circle, square, triangle and diamond. */
-    private static int shape(Sign sign) {
-        return switch (sign) {
-            case USUAL -> 16;
-            case BETTER -> 15;
-            case WORSE -> 17;
-            case HIGHER, LOWER -> 18;
-        };
+        List<Object> scales = SignLooks.scales(settled());
+        scales.add(days().scale(ROOM_LEFT, ROOM_FOR_LIMITS, MOST_DATES));
+        scales.add(Spec.map("aesthetic", "y", "name", chart.unit(), "expand", Spec.list(ROOM_FOR_WORDS, 0)));
+        return scales;
     }
 }

@@ -19,6 +19,7 @@ final class FunnelPlot {
     private static final double PANEL_WIDTH = 820;
 
     private static final double PANEL_HEIGHT = 350;
+    private static final int CLOUD = 60;
     private static final double ROOM_LEFT = 0.1;
     private static final double ROOM_RIGHT = 0.28;
     private static final double ROOM_ABOVE = 0.06;
@@ -140,10 +141,15 @@ final class FunnelPlot {
         return new Layer("point")
                 .by("x", units.stream().map(Unit::size).toList())
                 .by("y", units.stream().map(Unit::rate).toList())
-                .with("color", HouseStyle.colour(role))
+                .with("color", isCloud() && role != Role.SUBJECT ? HouseStyle.MID : HouseStyle.colour(role))
                 .with("fill", "white")
                 .with("shape", HouseStyle.shape(role))
-                .with("size", role == Role.SUBJECT ? 8 : 4);
+                .with("size", role == Role.SUBJECT ? 8 : isCloud() ? 2.5 : 4);
+    }
+
+    /** Many points are drawn smaller and paler, so that the one in question is seen among them. */
+    private boolean isCloud() {
+        return chart.units().size() > CLOUD;
     }
 
     private List<Layer> names() {
@@ -167,7 +173,7 @@ final class FunnelPlot {
     }
 
     private List<Object> scales() {
-        Ticks sizes = Ticks.between(frame.left(), frame.right());
+        Ticks sizes = Ticks.between(frame.left(), last().size());
         Ticks rates = Ticks.between(frame.bottom(), frame.top());
         return Spec.list(
                 scale("x", chart.axes().size(), sizes, Spec.list(frame.left(), frame.right())),

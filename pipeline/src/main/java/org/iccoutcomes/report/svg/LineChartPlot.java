@@ -15,15 +15,11 @@ final class LineChartPlot {
     private static final int PANEL = 300;
     private static final int AROUND = 50;
     private static final double ROOM_LEFT = 0.02;
-    /** Of the span of time, for names at the ends of lines: a narrow panel needs more than a wide one. */
-    private static final double ROOM_RIGHT = 0.4;
+    /** Of the span of time, for names at the ends of lines, by the number of columns. */
+    private static final double[] ROOM_RIGHT = {0.28, 0.5, 0.04};
 
-    private static final double ROOM_RIGHT_WIDE = 0.22;
-
+    private static final int[] LONGEST_NAME = {24, 17, 0};
     private static final int MOST_DATES = 9;
-    /** Of a heading in a panel of one of three columns, of two, and of the only one. */
-    private static final int[] LONGEST_HEADING = {110, 52, 34};
-
     private final LineChart chart;
     private final List<Stretch> stretches;
     private final Days days;
@@ -43,7 +39,7 @@ final class LineChartPlot {
     }
 
     static Map<String, Object> of(LineChart unordered) {
-        LineChart chart = ordered(unordered);
+        LineChart chart = Panes.ordered(unordered);
         LineChartPlot plot = new LineChartPlot(chart);
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer("hline")
@@ -68,22 +64,6 @@ final class LineChartPlot {
         }
         chart.marks().forEach(mark -> layers.add(plot.words(mark)));
         return plot.paned(Spec.plot(layers, plot.scales(), AROUND + PANEL * plot.rows()));
-    }
-
-    /**
-     * Lets-Plot sets panels in the order of their headings. Blanks before a heading, of which a drawing shows none,
-     * make that the order of the chart; they also tell panels of one heading apart.
-     */
-    private static LineChart ordered(LineChart chart) {
-        List<Panel> panels = new ArrayList<>();
-        int columns = columns(chart);
-        for (int i = 0; i < chart.panels().size(); i++) {
-            Panel panel = chart.panels().get(i);
-            String blanks = " ".repeat(chart.panels().size() - i);
-            panels.add(new Panel(
-                    blanks + Names.fitted(panel.heading().strip(), LONGEST_HEADING[columns - 1]), panel.lines()));
-        }
-        return new LineChart(chart.title(), chart.alternative(), chart.unit(), panels, chart.marks());
     }
 
     private Map<String, Object> paned(Map<String, Object> plot) {
@@ -113,16 +93,21 @@ final class LineChartPlot {
     }
 
     private Map<String, Object> facets() {
-        return Spec.map("name", "wrap", "facets", Spec.list(Spec.PANEL), "ncol", columns(), "scales", "free_y");
+        return Spec.map(
+                "name",
+                "wrap",
+                "facets",
+                Spec.list(Spec.PANEL),
+                "ncol",
+                columns(),
+                "scales",
+                "free_y",
+                "order",
+                Spec.list(1));
     }
 
     private int columns() {
-        return columns(chart);
-    }
-
-    private static int columns(LineChart chart) {
-        int panels = chart.panels().size();
-        return panels <= 4 ? Math.min(2, Math.max(1, panels)) : 3;
+        return Panes.columns(chart);
     }
 
     private int rows() {
@@ -167,7 +152,7 @@ final class LineChartPlot {
                 .by(
                         "label",
                         labels.stream()
-                                .map(label -> Names.fitted(label.words(), 18))
+                                .map(label -> Names.fitted(label.words(), LONGEST_NAME[columns() - 1]))
                                 .toList())
                 .in(labels.stream().map(EndLabels.Label::panel).toList());
     }
@@ -188,7 +173,7 @@ final class LineChartPlot {
 
     private List<Object> scales() {
         return Spec.list(
-                days.scale(ROOM_LEFT, columns() == 1 ? ROOM_RIGHT_WIDE : ROOM_RIGHT, MOST_DATES / columns()),
+                days.scale(ROOM_LEFT, ROOM_RIGHT[columns() - 1], MOST_DATES / columns()),
                 Spec.map("aesthetic", "y", "name", chart.unit(), "format", ",d", "expand", Spec.list(0.04, 0)));
     }
 }

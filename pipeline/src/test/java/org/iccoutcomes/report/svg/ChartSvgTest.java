@@ -70,6 +70,23 @@ class ChartSvgTest {
     }
 
     @Test
+    @DisplayName("a month that may still change is hollow, and its line is there")
+    void provisional_months_are_hollow() {
+        List<Point> points = months(12);
+        points.set(11, new Point(FIRST.plusMonths(11), 9.0, new Limits(10, 5, 15), Sign.WORSE, true));
+
+        String svg = chart(points, List.of());
+
+        assertThat(svg).doesNotContain("worse than usual");
+        assertThat(count(svg, "<circle|<ellipse")).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void mean_and_limits_are_named_at_their_ends() {
+        assertThat(chart(months(12), List.of())).contains("upper limit", "mean 10.0", "lower limit");
+    }
+
+    @Test
     void days_are_named() {
         assertThat(chart(months(12), List.of(START))).contains("start, March 2014");
     }
