@@ -24,7 +24,7 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip or zip told by the file), parquet or xlsx (default csv)")
+        @JsonPropertyDescription("csv (gzip, zip and .parquet told by the file), parquet or xlsx (default csv)")
         FileShape.@Nullable Format format,
 
         @JsonPropertyDescription("For xlsx: the name of the sheet (default the only one)") @Nullable
