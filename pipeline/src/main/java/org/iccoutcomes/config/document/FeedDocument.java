@@ -167,6 +167,11 @@ public record FeedDocument(
             @JsonPropertyDescription("Per cent of a new file's rows that may hold an unknown code, by column") @Nullable
             Entries<BigDecimal> unknown,
 
+            @JsonPropertyDescription("Per cent of a month's rows that may have another code than before, by column of"
+                    + " which the feed says the codes; more is told (default 10)")
+            @Nullable
+            Entries<BigDecimal> mix,
+
             @JsonPropertyDescription("When the latest months are taken to be incomplete and kept out of changes")
             @Nullable
             ProvisionalDocument provisional,
