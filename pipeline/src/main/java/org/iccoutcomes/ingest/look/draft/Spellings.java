@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.iccoutcomes.definition.dataset.Dataset;
@@ -84,45 +85,42 @@ final class Spellings {
         return columns.size() == 1 ? feed.find(columns.iterator().next()) : Optional.empty();
     }
 
+    private static boolean isOwn(ColumnBinding binding, String name) {
+        return plain(binding.column()).equals(plain(name))
+                || binding.from().stream().map(Spellings::plain).anyMatch(plain(name)::equals);
+    }
+
     /**
      * RULE: a column counts the less, the more datasets have it: everybody has a sex, but only attendances have an
      * arrival date. A feed counts by the share of its required columns that is there.
      */
-    double likeness(Feed feed, Set<ColumnBinding> found) {
-        double telling = found.stream()
-                .map(binding -> family(binding.column()))
-                .distinct()
-                .mapToDouble(family ->
-                        1.0 / datasetsByFamily.getOrDefault(family, Set.of()).size())
-                .sum();
+    private double likeness(Feed feed, Map<String, ColumnBinding> found) {
+        TreeMap<String, Double> telling = new TreeMap<>();
+        found.forEach((name, binding) -> {
+            String family = family(binding.column());
+            double one = 1.0 / datasetsByFamily.getOrDefault(family, Set.of()).size();
+            telling.merge(family, isOwn(binding, name) ? one : one / 2, Math::max);
+        });
         List<ColumnBinding> required =
                 feed.columns().stream().filter(ColumnBinding::required).toList();
-        long there = required.stream().filter(found::contains).count();
-        return telling * (1 + there) / (1 + required.size());
+        long there = required.stream().filter(found::containsValue).count();
+        return telling.values().stream().mapToDouble(Double::doubleValue).sum() * (1 + there) / (1 + required.size());
     }
 
-    /**
-     * RULE: one column in common is chance, and so are several that every dataset has, unless one of them is required.
-     */
-    boolean isAlike(Set<ColumnBinding> found) {
-        return found.size() >= 2
-                && found.stream()
-                        .anyMatch(binding -> binding.required()
-                                || datasetsByFamily
-                                                .getOrDefault(family(binding.column()), Set.of())
-                                                .size()
-                                        == 1);
+    /** RULE: one column in common is chance, and so are several where none of them is one that the feed needs. */
+    private static boolean isAlike(Map<String, ColumnBinding> found) {
+        return Set.copyOf(found.values()).size() >= 2 && found.values().stream().anyMatch(ColumnBinding::required);
     }
 
     /** Those that are most like it first; of several as like, the one that needs most of what is there. */
     List<Feed> inOrder(List<Feed> known, List<String> header) {
-        Map<Feed, Set<ColumnBinding>> found = new HashMap<>();
-        known.forEach(feed -> found.put(feed, new HashSet<>(bound(feed, header).values())));
+        Map<Feed, Map<String, ColumnBinding>> found = new HashMap<>();
+        known.forEach(feed -> found.put(feed, bound(feed, header)));
         List<Feed> alike = new ArrayList<>(known.stream()
-                .filter(feed -> isAlike(found.getOrDefault(feed, Set.of())))
+                .filter(feed -> isAlike(found.getOrDefault(feed, Map.of())))
                 .toList());
-        alike.sort(Comparator.comparingDouble((Feed feed) -> likeness(feed, found.getOrDefault(feed, Set.of())))
-                .thenComparing(feed -> found.getOrDefault(feed, Set.of()).stream()
+        alike.sort(Comparator.comparingDouble((Feed feed) -> likeness(feed, found.getOrDefault(feed, Map.of())))
+                .thenComparing(feed -> Set.copyOf(found.getOrDefault(feed, Map.of()).values()).stream()
                         .filter(ColumnBinding::required)
                         .count())
                 .reversed()
