@@ -3,6 +3,7 @@ package org.iccoutcomes.release;
 import java.util.List;
 import org.iccoutcomes.contract.quality.ListJump;
 import org.iccoutcomes.contract.quality.QualitySummary;
+import org.iccoutcomes.contract.quality.QualitySummary.CodeShare;
 import org.iccoutcomes.contract.quality.QualitySummary.ColumnShares;
 import org.iccoutcomes.contract.quality.QualitySummary.MonthRows;
 import org.iccoutcomes.contract.table.Column;
@@ -28,6 +29,11 @@ final class QualityTables {
                                 Column.decimal("percent_of_year_before", "Rows per cent of those a year before"),
                                 MonthRows::percentOfYearBefore),
                         new Field<>(
+                                Column.decimal(
+                                        "rows_before_newest_file",
+                                        "Of the same month before the feed's newest file; empty: none, or hidden"),
+                                MonthRows::delivered),
+                        new Field<>(
                                 Column.text("incomplete", "Why the month is taken to be incomplete; empty: it is not"),
                                 MonthRows::incomplete)),
                 quality.months());
@@ -46,12 +52,43 @@ final class QualityTables {
                                 Column.decimal("blank_percent_before", "The same, twelve months before"),
                                 ColumnShares::blankBefore),
                         new Field<>(
+                                Column.decimal(
+                                        "blank_percent_before_newest_file",
+                                        "The latest twelve months as they were before the feed's newest file"),
+                                ColumnShares::blankDelivered),
+                        new Field<>(
                                 Column.decimal("unknown_percent", "Rows with a code not known, latest twelve months"),
                                 ColumnShares::unknown),
                         new Field<>(
                                 Column.decimal("unknown_percent_before", "The same, twelve months before"),
-                                ColumnShares::unknownBefore)),
+                                ColumnShares::unknownBefore),
+                        new Field<>(
+                                Column.decimal(
+                                        "unknown_percent_before_newest_file",
+                                        "The latest twelve months as they were before the feed's newest file"),
+                                ColumnShares::unknownDelivered)),
                 quality.columns());
+    }
+
+    static Table codes(QualitySummary quality) {
+        return Field.table(
+                ReleaseTables.CODE_MIX,
+                List.<Field<CodeShare>>of(
+                        new Field<>(Column.text("feed", "Kind of extract"), CodeShare::feed),
+                        new Field<>(Column.text("column", "Column, as we name it"), CodeShare::column),
+                        new Field<>(Column.text("month", "Month of the rows"), CodeShare::month),
+                        new Field<>(
+                                Column.text("code", "Code; other: all that the feed does not list"), CodeShare::code),
+                        new Field<>(
+                                Column.decimal("percent", "Of the month's rows that have a code; empty: hidden"),
+                                CodeShare::percent),
+                        new Field<>(
+                                Column.decimal("percent_year_before", "The same month a year before"),
+                                CodeShare::yearBefore),
+                        new Field<>(
+                                Column.decimal("percent_before_newest_file", "The month before the feed's newest file"),
+                                CodeShare::delivered)),
+                quality.codes());
     }
 
     static Table jumps(List<ListJump> jumps) {

@@ -14,6 +14,8 @@ public final class ReleaseTables {
     /** Published figures beside ours. */
     public static final String BENCHMARKS = "benchmarks";
     /** Shares of empty values and of codes not known, by column. */
+    public static final String CODE_MIX = "code_mix";
+
     public static final String COLUMN_QUALITY = "column_quality";
     /** Rows of each feed by month. */
     public static final String COMPLETENESS = "completeness";
@@ -59,6 +61,7 @@ public final class ReleaseTables {
                 AboutTable.of(content),
                 QuestionTables.areas(content.programme()),
                 AnswerTables.benchmarks(content.benchmarks()),
+                QualityTables.codes(content.data().quality()),
                 QualityTables.columns(content.data().quality()),
                 QualityTables.completeness(content.data().quality()),
                 DataTables.datasetLedger(content.data()),

@@ -102,10 +102,25 @@ class QualityCountsTest {
                 BigDecimal.valueOf(setAside),
                 Map.of("region", BigDecimal.valueOf(blank)),
                 Map.of("region", BigDecimal.ZERO),
+                Map.of(),
                 ProvisionalLimits.USUAL);
         return NewFileFault.of(delivery, counts(), limits).stream()
                 .map(NewFileFault::toString)
                 .toList();
+    }
+
+    @Test
+    @DisplayName("rows are counted by the codes that the feed says; every other text is 'other' and is never kept")
+    void codes_are_counted_by_month() {
+        ingested(Feeds.episodes(), "hes-apc-2015-16-m12.csv", EPISODES + "3,2015-05-02,2015-05-01,2015-05-02,21,I48\n");
+
+        assertThat(counts())
+                .filteredOn(count -> count.subject() == Subject.CODE)
+                .extracting(count -> count.month() + " " + count.name() + " " + count.rows())
+                .containsExactly(
+                        "2015-04 admission_method:21 1",
+                        "2015-05 admission_method:21 1",
+                        "2015-05 admission_method:other 1");
     }
 
     @Test

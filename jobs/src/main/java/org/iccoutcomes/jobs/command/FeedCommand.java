@@ -3,6 +3,7 @@ package org.iccoutcomes.jobs.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iccoutcomes.config.KnownFeeds;
@@ -55,11 +56,11 @@ public final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!what.equals(DRAFT)) {
-            throw Failure.before(ExitCode.USAGE, "icc feed knows draft, not '" + what + "'.", "icc feed draft FILE");
+            throw failure(ExitCode.USAGE, "icc feed knows draft, not '" + what + "'.", "icc feed draft FILE");
         }
         Path path = setting.workingFolder().resolve(file);
         if (!Files.isRegularFile(path)) {
-            throw Failure.before(ExitCode.INPUT_MISSING, "there is no file " + file + ".", "check its name");
+            throw failure(ExitCode.INPUT_MISSING, "there is no file " + file + ".", "check its name");
         }
         FeedDraft draft = FeedDraft.of(sketch(path), KnownFeeds.read(setting.home()));
         spec.commandLine().getOut().print(FeedDraftText.of(draft));
@@ -70,16 +71,21 @@ public final class FeedCommand implements Callable<Integer> {
     private FileSketch sketch(Path path) {
         try {
             Optional<FileSketch> sketch = FileSketch.of(path);
-            return sketch.orElseThrow(() -> Failure.before(
+            return sketch.orElseThrow(() -> failure(
                     ExitCode.INPUT_REJECTED,
                     file + " is no text, or holds no line of two values or more.",
-                    "save a workbook as CSV; a draft is made of text that is parted by commas, bars, tabs, semicolons"
-                            + " or ¬"));
+                    "save a workbook or a Parquet file as CSV; a draft is made of text that is parted by commas, bars,"
+                            + " tabs, semicolons or ¬"));
         } catch (IOException e) {
-            throw Failure.before(
+            throw failure(
                     ExitCode.INPUT_MISSING,
                     file + " cannot be read: " + e.getMessage() + ".",
                     "check that it is whole and may be read");
         }
+    }
+
+    /** This verb looks at a file and writes none, so that there is nothing to say of releases. */
+    private static Failure failure(ExitCode code, String cause, String next) {
+        return new Failure(code, cause, List.of(), "No draft was made; nothing was written.", next);
     }
 }

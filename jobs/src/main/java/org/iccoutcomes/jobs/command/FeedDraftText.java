@@ -1,17 +1,19 @@
 package org.iccoutcomes.jobs.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.contract.table.DatasetColumns;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.Coding;
+import org.iccoutcomes.definition.feed.CountsShape;
 import org.iccoutcomes.definition.feed.Feed;
-import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.file.Charsets;
 import org.iccoutcomes.ingest.look.draft.ColumnSketch;
 import org.iccoutcomes.ingest.look.draft.FeedDraft;
@@ -19,10 +21,8 @@ import org.iccoutcomes.ingest.look.draft.FileSketch;
 
 /** A drafted feed as a commented YAML file; what an analyst must answer begins with {@code # ?}. */
 final class FeedDraftText {
-    /** Readings that the name of our column does not imply. */
-    private static final Set<Reading> TOLD = Set.of(Reading.TRUST, Reading.CODE_2, Reading.TIME, Reading.DATE_TIME);
-
-    private static final String AS_NHS_NUMBER = "read: nhs-number";
+    /** What every feed takes for empty. */
+    private static final Set<String> USUAL_NULLS = Set.of("NULL", "Null", "null");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -31,28 +31,21 @@ final class FeedDraftText {
     static String of(FeedDraft draft) {
         FeedDraftText text = new FeedDraftText();
         text.head(draft);
-        text.columns(draft);
+        text.lines.addAll(FeedDraftColumns.of(draft));
+        Feed like = draft.like();
+        if (like == null || like.dataset() == Dataset.COUNTS) {
+            text.counts(draft);
+        }
         return String.join("\n", text.lines) + "\n";
     }
 
     private void head(FeedDraft draft) {
         FileSketch file = draft.file();
-        Feed like = draft.like();
         say("# Drafted from the first " + file.rows() + " rows of " + file.name() + "; no value of it is here.");
         say(
                 "# Answer the lines that begin with '# ?', save as feeds/NAME.yaml beside the programme, add NAME to its inbox,");
         say("# then: icc check --data");
-        say("# ? What is this extract called?");
-        say("title: " + (like == null ? "A new extract" : like.title()));
-        if (like == null) {
-            say(
-                    "# ? Which table does it yield: admissions, attendances, appointments, journeys, conversations, contacts,");
-            say("#   counts, list-sizes, sites or distances? No known feed has two of its columns.");
-            say("dataset: counts");
-        } else {
-            say("# Most like feed " + like.id() + ".");
-            say("dataset: " + like.dataset().id());
-        }
+        likeness(draft);
         say("# ? Who submits it?");
         say("submitter: somebody");
         if (!file.delimiter().equals(",")) {
@@ -63,6 +56,53 @@ final class FeedDraftText {
         }
         header(file);
         dates(draft);
+    }
+
+    private void likeness(FeedDraft draft) {
+        Feed like = draft.like();
+        if (like == null) {
+            say("# ? What is this extract called?");
+            say("title: A new extract");
+            say("# ? Which table does it yield? No known feed has enough of its columns. One of:");
+            say("#   " + Arrays.stream(Dataset.values()).map(Dataset::id).collect(Collectors.joining(", ")));
+            say("dataset: counts");
+            return;
+        }
+        say("# Most like feed " + like.id() + ", which yields " + like.dataset().id() + ".");
+        if (draft.isReadAsItStands()) {
+            say("# ? Every column that " + like.id()
+                    + " needs is here by its name. Does it read the file already? Name it in");
+            say("#   the inbox under " + like.id() + " and see, before you make a feed of your own.");
+        }
+        say("# ? What is this extract called?");
+        say("title: " + like.title());
+        say("dataset: " + like.dataset().id());
+        List<String> nulls = like.shape().nullValues().stream()
+                .filter(text -> !USUAL_NULLS.contains(text))
+                .toList();
+        if (!nulls.isEmpty()) {
+            say("# ? Do these texts mean empty here too, as in " + like.id() + "?");
+            say("null-values: ["
+                    + like.shape().nullValues().stream()
+                            .map(text -> "\"" + text + "\"")
+                            .collect(Collectors.joining(", "))
+                    + "]");
+        }
+        codings(draft, like);
+    }
+
+    /** Codes are the extract's own, so they are asked about and not copied. */
+    private void codings(FeedDraft draft, Feed like) {
+        String coded = draft.columns().stream()
+                .flatMap(column -> Optional.ofNullable(column.binding()).stream())
+                .filter(binding -> !binding.coding().equals(Coding.PLAIN))
+                .map(binding -> binding.column())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!coded.isEmpty()) {
+            say("# ? Feed " + like.id() + " also says what texts mean (recode, known, null-values) of " + coded + ".");
+            say("#   Are the codes of this file the same? Then copy those keys from it.");
+        }
     }
 
     private void header(FileSketch file) {
@@ -80,122 +120,52 @@ final class FeedDraftText {
                 .toList();
         Set<String> formats = new LinkedHashSet<>();
         days.forEach(column -> formats.add(column.dateFormats().get(0)));
-        if (formats.isEmpty()) {
-            return;
-        }
         days.stream()
                 .filter(column -> column.dateFormats().size() > 1)
                 .forEach(column -> say("# ? " + column.name() + " can be read as "
                         + String.join(" or ", column.dateFormats()) + ": which is it?"));
-        say("date-formats: [" + String.join(", ", formats) + "]");
-        if (draft.like() != null && !draft.like().dataset().isDated()) {
-            return;
+        if (!formats.isEmpty()) {
+            say("date-formats: [" + String.join(", ", formats) + "]");
         }
-        draft.columns().stream()
-                .filter(column -> column.binding() != null
-                        && !column.sketch().dateFormats().isEmpty())
-                .findFirst()
-                .map(FeedDraft.Drafted::binding)
-                .ifPresent(binding -> {
-                    say("# ? Which date files a record under its financial year?");
-                    say("scope-date: " + binding.column());
-                });
-    }
-
-    private void columns(FeedDraft draft) {
-        say("");
-        say("columns:");
-        Map<ColumnBinding, List<ColumnSketch>> bound = new LinkedHashMap<>();
-        for (FeedDraft.Drafted column : draft.columns()) {
-            if (column.binding() != null) {
-                bound.computeIfAbsent(column.binding(), b -> new ArrayList<>()).add(column.sketch());
-            }
-        }
-        bound.forEach((binding, sketches) -> say("  " + binding.column() + ": " + bound(binding, sketches)));
-        if (bound.isEmpty()) {
-            say("  # ? No column is known: bind at least one of those below to ours, as OURS: THEIRS.");
-        }
-        say("");
-        say("# Columns that nothing is read from. Leave them so, or bind them above. Bind no name and no address.");
-        for (FeedDraft.Drafted column : draft.columns()) {
-            if (column.binding() == null && column.sketch().kind() == ColumnSketch.Kind.NHS_NUMBER) {
-                nhsNumbers(column.sketch());
-            } else if (column.binding() == null) {
-                ColumnBinding like = column.like();
-                say((like == null ? "# " : "# ? ") + column.sketch().name() + ": " + seen(column.sketch())
-                        + (like == null
-                                ? ""
-                                : "; is it " + like.column() + ", which is otherwise called "
-                                        + String.join(" or ", like.from()) + "?"));
-            }
-        }
-        missing(draft);
-    }
-
-    /** Persons can be followed without their numbers being stored. */
-    private void nhsNumbers(ColumnSketch sketch) {
-        say("# ? " + sketch.name() + ": " + seen(sketch)
-                + ". To follow persons, add this line to the columns; each number" + " becomes a");
-        say("#   pseudonym as it is read, and is never stored. Otherwise ask the sender to leave the column out.");
-        say("#   person: {from: " + quoted(sketch.name()) + ", " + AS_NHS_NUMBER + "}");
-    }
-
-    private void missing(FeedDraft draft) {
         Feed like = draft.like();
-        if (like == null) {
+        if (like != null && like.dataset().kind() == Dataset.Kind.RECORDS) {
+            scopeDate(draft, DatasetColumns.defaultDate(like.dataset()));
+        }
+    }
+
+    private void scopeDate(FeedDraft draft, String usual) {
+        boolean isThere = draft.columns().stream()
+                .flatMap(column -> Optional.ofNullable(column.binding()).stream())
+                .anyMatch(binding -> binding.column().equals(usual));
+        say(
+                isThere
+                        ? "# ? Which date files a record under its financial year?"
+                        : "# ? Records are filed by this date: bind it below, or name another that is.");
+        say("scope-date: " + usual);
+    }
+
+    /** How ready-made counts are laid out: a column an indicator, as in the known feed, or one that names it. */
+    private void counts(FeedDraft draft) {
+        Feed like = draft.like();
+        CountsShape shape = like == null ? null : like.counts();
+        say("");
+        say("# ? Does a month without a row mean zero, or is it missing?" + (like == null ? " For counts only." : ""));
+        Map<String, String> indicators = shape == null ? Map.of() : shape.indicators();
+        Set<String> there = draft.file().columns().stream()
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<String> found = indicators.entrySet().stream()
+                .filter(entry -> there.contains(entry.getValue().toLowerCase(Locale.ROOT)))
+                .map(entry -> "    " + entry.getKey() + ": " + FeedDraftColumns.quoted(entry.getValue()))
+                .toList();
+        if (found.isEmpty()) {
+            say("counts: {absent-row: missing}");
             return;
         }
-        Set<ColumnBinding> found = draft.columns().stream()
-                .flatMap(column -> java.util.Optional.ofNullable(column.binding()).stream())
-                .collect(Collectors.toSet());
-        like.columns().stream()
-                .filter(binding -> binding.required() && !found.contains(binding))
-                .forEach(binding -> say("# ? Feed " + like.id() + " needs " + binding.column()
-                        + ": which column of this file holds it?"));
-    }
-
-    /** One of ours may be read from several of theirs: the first, in the known feed's order, that is filled. */
-    private static String bound(ColumnBinding binding, List<ColumnSketch> sketches) {
-        List<ColumnSketch> inOrder = sketches.stream()
-                .sorted(Comparator.comparingInt(sketch -> place(binding, sketch.name())))
-                .toList();
-        List<String> names =
-                inOrder.stream().map(sketch -> quoted(sketch.name())).toList();
-        List<String> parts = new ArrayList<>();
-        parts.add("from: " + (names.size() == 1 ? names.get(0) : "[" + String.join(", ", names) + "]"));
-        if (inOrder.stream().anyMatch(sketch -> sketch.kind() == ColumnSketch.Kind.NHS_NUMBER)) {
-            parts.add(AS_NHS_NUMBER);
-        } else if (TOLD.contains(binding.reading())) {
-            parts.add(
-                    "read: " + binding.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        if (binding.required()) {
-            parts.add("required: true");
-        }
-        return "{" + String.join(", ", parts) + "}   # "
-                + inOrder.stream().map(FeedDraftText::seen).collect(Collectors.joining("; then "));
-    }
-
-    private static int place(ColumnBinding binding, String name) {
-        return (int) binding.from().stream()
-                .takeWhile(spelling -> !spelling.equalsIgnoreCase(name))
-                .count();
-    }
-
-    private static String seen(ColumnSketch sketch) {
-        return sketch.kind() == ColumnSketch.Kind.EMPTY
-                ? "empty"
-                : sketch.filled() + " filled, " + sketch.different() + " different, "
-                        + sketch.kind().words()
-                        + (sketch.dateFormats().isEmpty()
-                                ? ""
-                                : " (" + String.join(" or ", sketch.dateFormats()) + ")");
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_]*")
-                ? name
-                : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        say("counts:");
+        say("  absent-row: missing");
+        say("  indicators:");
+        lines.addAll(found);
     }
 
     private void say(String line) {

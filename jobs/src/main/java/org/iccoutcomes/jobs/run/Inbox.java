@@ -24,8 +24,16 @@ final class Inbox {
 
     private Inbox() {}
 
-    /** A file waiting in the inbox. */
-    record Received(Feed feed, Path file) {}
+    /**
+     * A file waiting in the inbox.
+     *
+     * @param feed as it reads this file
+     */
+    record Received(Feed feed, Path file) {
+        static Received of(Feed feed, Path file) {
+            return new Received(feed.forFile(String.valueOf(file.getFileName())), file);
+        }
+    }
 
     /**
      * Finds every file.
@@ -48,7 +56,7 @@ final class Inbox {
                 if (files.isEmpty()) {
                     missing.add(pattern + ": error: no file of feed " + feed.id() + " here  [missing-file]");
                 }
-                files.forEach(file -> found.add(new Received(feed, file)));
+                files.forEach(file -> found.add(Received.of(feed, file)));
             }
         }
         if (!missing.isEmpty()) {

@@ -108,7 +108,7 @@ public final class Pipeline {
             if (same.isPresent()) {
                 return unchanged(same.get(), known.isLookBack());
             }
-            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(deliveries, live);
             ReleaseContent content = answer(
                     new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality, List.of()),
                     new Counted(stores, parts),
@@ -134,7 +134,7 @@ public final class Pipeline {
             List<CubePart> parts = new CubeStage(spark, programme, apart, progress).bring(live);
             List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
             Provenance provenance = Origin.of(programme, deliveries, parts);
-            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(live);
+            QualitySummary quality = new LatestMonths(programme, stores, progress).judge(deliveries, live);
             ReleaseContent content = answer(
                     new ReleaseContent.Data(deliveries, live.deliveries(), ledgers, quality, List.of()),
                     new Counted(apart, parts),

@@ -20,6 +20,8 @@ import org.iccoutcomes.definition.question.Comparator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sets made by others, by configuration alone: {@code config/examples}. The expected figures were computed from the
@@ -32,6 +34,10 @@ class ExampleProgrammesTest {
     private Path folder;
 
     private ProgrammeRun run(String example, String set) {
+        return run(example, "programme.yaml", set);
+    }
+
+    private ProgrammeRun run(String example, String file, String set) {
         Optional<String> data = Optional.ofNullable(System.getenv("ICC_DATA"));
         boolean there = data.isPresent() && Files.isDirectory(Path.of(data.get(), set));
         if (!there) {
@@ -39,7 +45,7 @@ class ExampleProgrammesTest {
         }
         assumeTrue(there, "ICC_DATA does not name a folder with data set " + set);
         ProgrammeRun run = ProgrammeRun.of(
-                ProgrammeRun.REPOSITORY.resolve("config/examples/" + example + "/programme.yaml"),
+                ProgrammeRun.REPOSITORY.resolve("config/examples/" + example + "/" + file),
                 Map.of("ICC_DATA", data.orElseThrow()),
                 folder);
         run.run();
@@ -108,9 +114,10 @@ class ExampleProgrammesTest {
         assertThat(distance.period().rate().value()).isCloseTo(10.7374, within(0.00005));
     }
 
-    @Test
-    void encounters_of_synthea_by_county_and_straight_line_miles() {
-        ProgrammeRun synthea = run("synthea-massachusetts", "16-synthea-massachusetts-10k");
+    @ParameterizedTest
+    @ValueSource(strings = {"programme.yaml", "programme-parquet.yaml"})
+    void encounters_of_synthea_by_county_and_straight_line_miles(String file) {
+        ProgrammeRun synthea = run("synthea-massachusetts", file, "16-synthea-massachusetts-10k");
 
         assertChange(years(synthea, "emergency", "Massachusetts"), 1997, 1954, -2.1532);
         assertChange(years(synthea, "urgent-care", "Massachusetts"), 2913, 3342, 14.7271);

@@ -24,7 +24,7 @@ public record FeedDocument(
         @Required @JsonPropertyDescription("The table it yields") @Nullable
         Text dataset,
 
-        @JsonPropertyDescription("csv (gzip or zip told by the file), parquet or xlsx (default csv)")
+        @JsonPropertyDescription("csv (gzip, zip and .parquet told by the file), parquet or xlsx (default csv)")
         FileShape.@Nullable Format format,
 
         @JsonPropertyDescription("For xlsx: the name of the sheet (default the only one)") @Nullable
@@ -166,6 +166,11 @@ public record FeedDocument(
 
             @JsonPropertyDescription("Per cent of a new file's rows that may hold an unknown code, by column") @Nullable
             Entries<BigDecimal> unknown,
+
+            @JsonPropertyDescription("Per cent of a month's rows that may have another code than before, by column of"
+                    + " which the feed says the codes; more is told (default 10)")
+            @Nullable
+            Entries<BigDecimal> mix,
 
             @JsonPropertyDescription("When the latest months are taken to be incomplete and kept out of changes")
             @Nullable

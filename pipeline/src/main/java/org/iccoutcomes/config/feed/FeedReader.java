@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iccoutcomes.config.bind.Entries;
 import org.iccoutcomes.config.bind.Text;
 import org.iccoutcomes.config.condition.Codelists;
@@ -43,8 +45,7 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
         }
         KnownColumns columns = KnownColumns.of(dataset.get(), DatasetColumns.delivered(dataset.get()));
         List<ColumnBinding> bindings = bindings(document, columns);
-        Set<String> bound = new TreeSet<>();
-        bindings.forEach(b -> bound.add(b.column()));
+        Set<String> bound = names(bindings.stream());
         KnownColumns ruled = columns.withTexts(bound).only(bound);
         List<RowRule> rules = new ArrayList<>();
         if (document.rules() != null) {
@@ -58,7 +59,7 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
                 value(document.title(), id),
                 dataset.get(),
                 new ShapeReader(problems).read(document),
-                delivering(document, columns, bound),
+                delivering(document, columns, bindings),
                 bindings,
                 rules,
                 new CountsReader(about(), problems)
@@ -91,7 +92,10 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
         return bindings;
     }
 
-    private Delivering delivering(FeedDocument document, KnownColumns columns, Set<String> bound) {
+    private Delivering delivering(FeedDocument document, KnownColumns columns, List<ColumnBinding> bindings) {
+        Set<String> bound = names(bindings.stream());
+        Set<String> coded = names(
+                bindings.stream().filter(binding -> !binding.coding().codes().isEmpty()));
         Text scopeDate = document.scopeDate();
         Text period = document.period();
         if (columns.dataset().kind() == Dataset.Kind.RECORDS && scopeDate == null) {
@@ -104,7 +108,11 @@ public record FeedReader(String id, Codelists codelists, Problems problems) {
                 value(document.submitter(), ""),
                 scopeDate == null ? null : scopeDate.value(),
                 period == null ? null : period.value(),
-                new QualityReader(bound, about(), problems).read(document.quality()));
+                new QualityReader(bound, coded, about(), problems).read(document.quality()));
+    }
+
+    private static Set<String> names(Stream<ColumnBinding> bindings) {
+        return bindings.map(ColumnBinding::column).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void checkBoundDate(@Nullable Text name, KnownColumns columns, Set<String> bound) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Reads what of a feed's deliveries stops a night, and when its latest months are provisional.
  *
  * @param bound columns the feed binds
+ * @param coded those of them of which it says the codes
  */
-record QualityReader(Set<String> bound, String about, Problems problems) {
+record QualityReader(Set<String> bound, Set<String> coded, String about, Problems problems) {
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12);
 
@@ -42,6 +43,7 @@ record QualityReader(Set<String> bound, String about, Problems problems) {
                 document.quarantined() == null ? null : percent(document.quarantined(), "quarantined", place),
                 byColumn(document.blank()),
                 byColumn(document.unknown()),
+                byCodedColumn(document.mix()),
                 provisional(document.provisional()));
     }
 
@@ -66,6 +68,21 @@ record QualityReader(Set<String> bound, String about, Problems problems) {
             return 0;
         }
         return latest.intValue();
+    }
+
+    /** A mix is of the codes that the feed says, so that no text of a row is ever told. */
+    private Map<String, BigDecimal> byCodedColumn(@Nullable Entries<BigDecimal> entries) {
+        Map<String, BigDecimal> limits = byColumn(entries);
+        for (Entries.Entry<BigDecimal> entry : Entries.orNone(entries)) {
+            String column = entry.key().value();
+            if (limits.containsKey(column) && !coded.contains(column)) {
+                problems.error(
+                        entry.key().place(),
+                        "the feed does not say the codes of '" + column + "'" + about,
+                        "list them under known, or leave out mix");
+            }
+        }
+        return limits;
     }
 
     private Map<String, BigDecimal> byColumn(@Nullable Entries<BigDecimal> entries) {

@@ -3,12 +3,14 @@ package org.iccoutcomes.contract.quality;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.iccoutcomes.contract.ledger.Delivery;
 import org.iccoutcomes.contract.ledger.LiveDelivery;
+import org.iccoutcomes.contract.ledger.LiveSet;
 import org.iccoutcomes.contract.quality.QualityCount.Subject;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.iccoutcomes.definition.time.FinancialYear;
@@ -22,12 +24,15 @@ import org.iccoutcomes.definition.time.FinancialYear;
  * @param months what is held, by month ({@code 2015-04}; empty where a row has none), of all rows
  * @param providers rows by provider and, where files name one, by {@code submitter X}
  * @param columns what is held, by column, then month
+ * @param codes how the rows of a month part among the codes of a column, by column, then month; not of counts, nor of
+ *     rows without a month
  */
 public record FeedQuality(
         String feed,
         SortedMap<String, Held> months,
         SortedMap<String, Long> providers,
-        SortedMap<String, SortedMap<String, Held>> columns) {
+        SortedMap<String, SortedMap<String, Held>> columns,
+        SortedMap<String, SortedMap<String, CodeMix>> codes) {
 
     /**
      * Rows, and of them those that are blank or hold an unknown code in the column they are counted of.
@@ -49,7 +54,18 @@ public record FeedQuality(
 
     /** Nothing of a feed yet. */
     public static FeedQuality nothing(String feed) {
-        return new FeedQuality(feed, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new FeedQuality(feed, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** What was held without the newest file of each feed: what the delivery before said. */
+    public static SortedMap<String, FeedQuality> beforeNewest(
+            Collection<Delivery> all, Function<Delivery, List<QualityCount>> counts) {
+        Map<String, Delivery> newest = new TreeMap<>();
+        all.forEach(delivery -> newest.merge(delivery.feed(), delivery, BinaryOperator.maxBy(LiveSet.OLDER_FIRST)));
+        List<Delivery> earlier = all.stream()
+                .filter(delivery -> !delivery.equals(newest.get(delivery.feed())))
+                .toList();
+        return of(LiveSet.of(earlier).deliveries(), counts);
     }
 
     /**
@@ -82,6 +98,8 @@ public record FeedQuality(
                     own.merge(submitter, count.rows(), Long::sum);
                 } else if (count.subject() == Subject.PROVIDER) {
                     own.merge("provider " + count.name(), count.rows(), Long::sum);
+                } else if (count.subject() == Subject.CODE) {
+                    addCode(count, isCounts);
                 } else {
                     columns.computeIfAbsent(count.name(), name -> new TreeMap<>())
                             .merge(month, held, together);
@@ -92,6 +110,16 @@ public record FeedQuality(
             own.remove(submitter);
         }
         own.forEach((name, rows) -> providers.merge(name, rows, rowsTogether));
+    }
+
+    private void addCode(QualityCount count, boolean isCounts) {
+        if (!isCounts && count.month() != null) {
+            codes.computeIfAbsent(count.codedColumn(), name -> new TreeMap<>())
+                    .merge(
+                            count.month(),
+                            new CodeMix(new TreeMap<>(Map.of(count.code(), count.rows()))),
+                            CodeMix::plus);
+        }
     }
 
     private static boolean isLive(LiveDelivery live, QualityCount count) {

@@ -1,16 +1,10 @@
 package org.iccoutcomes.contract.quality;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import org.iccoutcomes.contract.quality.FeedQuality.Held;
 import org.iccoutcomes.definition.dataset.Dataset;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months by feed, then month
  * @param columns by feed, then column; those in which something is empty or unknown
+ * @param codes by feed, then column, month and code, of columns of which the feed says the codes
  * @param completeTo the last complete day of datasets of which none is declared, where a latest month is incomplete
  */
 public record QualitySummary(
-        List<MonthRows> months, List<ColumnShares> columns, SortedMap<Dataset, LocalDate> completeTo) {
+        List<MonthRows> months,
+        List<ColumnShares> columns,
+        List<CodeShare> codes,
+        SortedMap<Dataset, LocalDate> completeTo) {
     /** Where nothing was counted. */
-    public static final QualitySummary NONE = new QualitySummary(List.of(), List.of(), new TreeMap<>());
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    public static final QualitySummary NONE = new QualitySummary(List.of(), List.of(), List.of(), new TreeMap<>());
 
     public QualitySummary {
         months = List.copyOf(months);
         columns = List.copyOf(columns);
+        codes = List.copyOf(codes);
     }
 
     /**
@@ -39,6 +36,8 @@ public record QualitySummary(
      * @param month {@code 2015-04}
      * @param rows accepted rows of live deliveries, as they may be shown; null when hidden
      * @param yearBefore of the same month a year before; null when there are none or they are hidden
+     * @param delivered of the same month as it was before the feed's newest file; null when there were none or they are
+     *     hidden
      * @param incomplete why it is taken to be incomplete; empty where it is not
      */
     public record MonthRows(
@@ -46,15 +45,17 @@ public record QualitySummary(
             String month,
             @Nullable BigDecimal rows,
             @Nullable BigDecimal yearBefore,
+            @Nullable BigDecimal delivered,
             String incomplete) {
         /** Rows per cent of those a year before, to the whole; null where either is not known or is 0. */
         public @Nullable BigDecimal percentOfYearBefore() {
-            return share(rows, yearBefore);
+            return ShownQuality.share(rows, yearBefore);
         }
     }
 
     /**
-     * Shares of a column in the feed's latest twelve months, per cent to the whole, and in the twelve before.
+     * Shares of a column in the feed's latest twelve months, per cent to the whole; in the twelve before; and in the
+     * latest twelve as they were before the feed's newest file.
      *
      * @param blank of rows where it is empty
      * @param unknown of rows where it holds a code that is not known
@@ -64,80 +65,25 @@ public record QualitySummary(
             String column,
             @Nullable BigDecimal blank,
             @Nullable BigDecimal blankBefore,
+            @Nullable BigDecimal blankDelivered,
             @Nullable BigDecimal unknown,
-            @Nullable BigDecimal unknownBefore) {}
+            @Nullable BigDecimal unknownBefore,
+            @Nullable BigDecimal unknownDelivered) {}
 
     /**
-     * Tells of feeds.
+     * The share of a code, per cent to the whole of a month's rows that have one.
      *
-     * @param completeness how far datasets are complete
-     * @param shown makes a number of rows fit to be shown, null where it must be hidden; shares are made of these
+     * @param code {@link QualityCount#OTHER_CODES} for all that the feed does not say
+     * @param percent null when hidden
+     * @param yearBefore of the same month a year before; null when there is none or it is hidden
+     * @param delivered of the same month as it was before the feed's newest file; likewise
      */
-    public static QualitySummary of(
-            Collection<FeedQuality> feeds, Completeness completeness, UnaryOperator<@Nullable BigDecimal> shown) {
-        List<MonthRows> months = new ArrayList<>();
-        List<ColumnShares> columns = new ArrayList<>();
-        for (FeedQuality feed : feeds) {
-            feed.months().forEach((month, held) -> {
-                if (!month.isEmpty()) {
-                    Held before = feed.months()
-                            .get(YearMonth.parse(month).minusYears(1).toString());
-                    months.add(new MonthRows(
-                            feed.feed(),
-                            month,
-                            shown(shown, held.rows()),
-                            before == null ? null : shown(shown, before.rows()),
-                            completeness.why(feed.feed(), YearMonth.parse(month))));
-                }
-            });
-            if (!feed.months().isEmpty() && !feed.months().lastKey().isEmpty()) {
-                YearMonth last = YearMonth.parse(feed.months().lastKey());
-                feed.columns().forEach((column, held) -> columns.add(shares(feed.feed(), column, held, last, shown)));
-            }
-        }
-        columns.removeIf(column -> isNothing(column.blank()) && isNothing(column.unknown()));
-        return new QualitySummary(months, columns, completeness.completeTo());
-    }
-
-    private static ColumnShares shares(
+    public record CodeShare(
             String feed,
             String column,
-            SortedMap<String, Held> months,
-            YearMonth last,
-            UnaryOperator<@Nullable BigDecimal> shown) {
-        Held latest = year(months, last);
-        Held before = year(months, last.minusYears(1));
-        return new ColumnShares(
-                feed,
-                column,
-                share(shown(shown, latest.blank()), shown(shown, latest.rows())),
-                share(shown(shown, before.blank()), shown(shown, before.rows())),
-                share(shown(shown, latest.unknown()), shown(shown, latest.rows())),
-                share(shown(shown, before.unknown()), shown(shown, before.rows())));
-    }
-
-    /** The twelve months that end with one. */
-    private static Held year(SortedMap<String, Held> months, YearMonth last) {
-        return months
-                .subMap(
-                        last.minusYears(1).plusMonths(1).toString(),
-                        last.plusMonths(1).toString())
-                .values()
-                .stream()
-                .reduce(Held.NOTHING, Held::plus);
-    }
-
-    private static boolean isNothing(@Nullable BigDecimal share) {
-        return share == null || share.signum() == 0;
-    }
-
-    private static @Nullable BigDecimal shown(UnaryOperator<@Nullable BigDecimal> shown, long rows) {
-        return shown.apply(BigDecimal.valueOf(rows));
-    }
-
-    private static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP);
-    }
+            String month,
+            String code,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal yearBefore,
+            @Nullable BigDecimal delivered) {}
 }

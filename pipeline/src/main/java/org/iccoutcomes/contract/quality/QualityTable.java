@@ -15,8 +15,8 @@ public final class QualityTable {
     public static final List<Column> COLUMNS = List.of(
             Column.integer("filed_year", "Start year of the financial year the rows are filed under"),
             Column.text("month", "Month of the rows, such as 2015-04"),
-            Column.text("subject", "What is counted: ALL, PROVIDER or COLUMN"),
-            Column.text("name", "The provider or column; empty for all rows"),
+            Column.text("subject", "What is counted: ALL, PROVIDER, COLUMN or CODE"),
+            Column.text("name", "The provider or column, or column:code; empty for all rows"),
             new Column("rows", ColumnType.LONG, "Accepted rows"),
             new Column("blank", ColumnType.LONG, "Of those, where the column is empty"),
             new Column("unknown", ColumnType.LONG, "Of those, where the column holds a code that is not known"));

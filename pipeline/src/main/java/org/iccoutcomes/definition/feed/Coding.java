@@ -3,7 +3,9 @@ package org.iccoutcomes.definition.feed;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the texts of a column mean.
@@ -18,6 +20,15 @@ public record Coding(
         Map<String, String> recode, List<String> nullValues, List<String> knownCodes, boolean recodedOnly) {
     /** Texts stand for themselves. */
     public static final Coding PLAIN = new Coding(Map.of(), List.of(), List.of(), false);
+
+    /** Every code that a value may be, as far as the feed says: those that are known and those recoded to. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(recode.values());
+        if (!recodedOnly) {
+            codes.addAll(knownCodes);
+        }
+        return codes;
+    }
 
     public Coding {
         recode = Collections.unmodifiableMap(new TreeMap<>(recode));

@@ -31,6 +31,11 @@ public record Feed(
         rules = List.copyOf(rules);
     }
 
+    /** The same as it reads a file of this name: text or Parquet. */
+    public Feed forFile(String name) {
+        return new Feed(id, title, dataset, shape.forFile(name), delivering, columns, rules, counts);
+    }
+
     /** Whether it reads identifiers of persons, for which a pseudonym key is needed. */
     public boolean readsIdentities() {
         return columns.stream().anyMatch(column -> column.reading().isIdentity());

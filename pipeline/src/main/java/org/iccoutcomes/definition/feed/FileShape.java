@@ -1,12 +1,13 @@
 package org.iccoutcomes.definition.feed;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an extract's files look like.
  *
- * @param format CSV (gzip or zip told by the file), Parquet, or a workbook
+ * @param format CSV (gzip, zip or Parquet told by the file), Parquet alone, or a workbook
  * @param delimiter one character between values
  * @param charset IANA name; null: told by the file
  * @param header where its columns are named
@@ -24,6 +25,8 @@ public record FileShape(
         List<String> nullValues,
         int mostDamaged,
         @Nullable String sheet) {
+    private static final String PARQUET_ENDING = ".parquet";
+
     /** No workbook. */
     public FileShape(
             Format format,
@@ -41,8 +44,16 @@ public record FileShape(
         nullValues = List.copyOf(nullValues);
     }
 
+    /** How a file of this name is read: feeds of text take Parquet too, as HES changed from one to the other. */
+    FileShape forFile(String name) {
+        return format == Format.CSV && name.toLowerCase(Locale.ROOT).endsWith(PARQUET_ENDING)
+                ? new FileShape(Format.PARQUET, delimiter, charset, header, dateFormats, nullValues, mostDamaged, sheet)
+                : this;
+    }
+
     /** File formats read. */
     public enum Format {
+        /** Delimited text; a file whose name ends in {@code .parquet} is Parquet all the same. */
         CSV,
         PARQUET,
         /** An Excel workbook (Office Open XML), of which one sheet is read. */

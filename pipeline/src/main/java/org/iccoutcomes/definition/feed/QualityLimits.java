@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarantined per cent of a new file's rows that may be set aside; null for no limit
  * @param blank per cent of a new file's accepted rows that may be empty, by column; others have no limit
  * @param unknown per cent of a new file's accepted rows that may hold an unknown code, by column
+ * @param mix by column, per cent of a month's rows that may have another code than before, 0 to 100, beyond which it is
+ *     told; {@link #USUAL_MIX} where a column is not named. It stops nothing
  * @param provisional when its latest months are taken to be incomplete, which stops nothing
  */
 public record QualityLimits(
@@ -22,13 +24,23 @@ public record QualityLimits(
         @Nullable BigDecimal quarantined,
         Map<String, BigDecimal> blank,
         Map<String, BigDecimal> unknown,
+        Map<String, BigDecimal> mix,
         ProvisionalLimits provisional) {
+    /** One row in ten may have another code. */
+    public static final BigDecimal USUAL_MIX = BigDecimal.TEN;
+
     /** A month may lose a fifth of its rows, and nothing else is limited. */
     public static final QualityLimits USUAL =
-            new QualityLimits(BigDecimal.valueOf(20), 20, null, Map.of(), Map.of(), ProvisionalLimits.USUAL);
+            new QualityLimits(BigDecimal.valueOf(20), 20, null, Map.of(), Map.of(), Map.of(), ProvisionalLimits.USUAL);
 
     public QualityLimits {
         blank = Collections.unmodifiableMap(new TreeMap<>(blank));
         unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
+        mix = Collections.unmodifiableMap(new TreeMap<>(mix));
+    }
+
+    /** The limit of a column of codes. */
+    public BigDecimal mix(String column) {
+        return mix.getOrDefault(column, USUAL_MIX);
     }
 }

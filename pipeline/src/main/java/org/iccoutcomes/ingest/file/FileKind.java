@@ -41,7 +41,9 @@ final class FileKind {
             return trouble(
                     "wrong-format",
                     "the file is " + (format == FileShape.Format.CSV ? "Parquet" : "not Parquet"),
-                    "correct 'format' in the feed, or the inbox");
+                    format == FileShape.Format.CSV
+                            ? "let its name end in .parquet, or correct the inbox"
+                            : "correct its name, 'format' in the feed, or the inbox");
         }
         return format == FileShape.Format.CSV ? troubleWithEnding(Packing.of(magic)) : troubleWithEnd(path);
     }

@@ -16,19 +16,24 @@ import org.iccoutcomes.contract.quality.UnknownCode;
 import org.iccoutcomes.definition.time.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
-/** Counts, of accepted rows by month, blanks and unknown codes of each column, and rows of each provider. */
+/**
+ * Counts, of accepted rows by month, blanks and unknown codes of each column, rows of each provider, and rows of each
+ * code of the columns of which the feed says the codes.
+ */
 final class QualityTally {
     private static final String PROVIDER = "provider_code";
 
     private final List<String> names;
     private final int provider;
     private final Map<String, Integer> unknownNotes = new HashMap<>();
+    private final List<CodeCounter> coded;
     private final Map<Optional<FinancialYear>, SortedMap<String, Month>> years = new LinkedHashMap<>();
 
     /** @param columns those that are read, in the order of their values */
     QualityTally(List<ReadColumn> columns) {
         this.names = columns.stream().map(ReadColumn::name).toList();
         this.provider = names.indexOf(PROVIDER);
+        this.coded = CodeCounter.of(columns);
         for (int i = 0; i < names.size(); i++) {
             unknownNotes.putIfAbsent(UnknownCode.in(names.get(i)), i);
         }
@@ -38,9 +43,11 @@ final class QualityTally {
         private final long[] blank;
         private final long[] unknown;
         private final SortedMap<String, Long> providers = new TreeMap<>();
+        private final List<long[]> codes;
         private long rows;
 
-        private Month(int columns) {
+        private Month(int columns, List<CodeCounter> coded) {
+            this.codes = coded.stream().map(CodeCounter::none).toList();
             this.blank = new long[columns];
             this.unknown = new long[columns];
         }
@@ -49,14 +56,17 @@ final class QualityTally {
     /** Counts an accepted row. */
     void count(ReadRow row, Optional<FinancialYear> year, Optional<LocalDate> day) {
         String name = day.map(date -> YearMonth.from(date).toString()).orElse("");
-        Month month =
-                years.computeIfAbsent(year, y -> new TreeMap<>()).computeIfAbsent(name, n -> new Month(names.size()));
+        Month month = years.computeIfAbsent(year, y -> new TreeMap<>())
+                .computeIfAbsent(name, n -> new Month(names.size(), coded));
         month.rows++;
         List<@Nullable Object> values = row.values();
         for (int i = 0; i < names.size(); i++) {
             if (values.get(i) == null) {
                 month.blank[i]++;
             }
+        }
+        for (int i = 0; i < coded.size(); i++) {
+            coded.get(i).count(values, month.codes.get(i));
         }
         for (String note : row.notes()) {
             Integer column = unknownNotes.get(note);
@@ -87,6 +97,11 @@ final class QualityTally {
         for (int i = 0; i < names.size(); i++) {
             counts.add(new QualityCount(
                     year, month, Subject.COLUMN, names.get(i), held.rows, held.blank[i], held.unknown[i]));
+        }
+        for (int i = 0; i < coded.size(); i++) {
+            coded.get(i)
+                    .rows(held.codes.get(i))
+                    .forEach((name, rows) -> counts.add(new QualityCount(year, month, Subject.CODE, name, rows, 0, 0)));
         }
     }
 }

@@ -10,27 +10,11 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calendar dates in a feed's formats. A value that no format reads is never quietly empty. */
 final class Dates {
-    /** Dates that mean "no date" in hospital systems (NHS-DATA §8.1). */
-    private static final Set<LocalDate> SENTINELS = Set.of(
-            LocalDate.of(1582, 10, 15),
-            LocalDate.of(1600, 1, 1),
-            LocalDate.of(1800, 1, 1),
-            LocalDate.of(1801, 1, 1),
-            LocalDate.of(1900, 1, 1));
-
-    /** They are written in the usual ways too, whatever the feed's own. */
-    private static final Set<String> WRITTEN_SENTINELS = SENTINELS.stream()
-            .flatMap(day -> Stream.of(day.toString(), day.toString().replace("-", "")))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00(\\.0+)?)?Z?$");
@@ -90,7 +74,7 @@ final class Dates {
 
     /** Whether a text stands for "no date", in the feed's format or in either of the usual ones. */
     static boolean isSentinel(String text, @Nullable LocalDate parsed) {
-        return WRITTEN_SENTINELS.contains(text) || (parsed != null && SENTINELS.contains(parsed));
+        return Sentinels.isWritten(text) || (parsed != null && Sentinels.DAYS.contains(parsed));
     }
 
     /** Whether a date was read and lies in the years 1900 to 2100. */

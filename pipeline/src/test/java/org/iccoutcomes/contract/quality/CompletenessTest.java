@@ -167,7 +167,8 @@ class CompletenessTest {
                         new Held(rows.applyAsInt(month), blank.applyAsInt(month), 0));
             }
         }
-        return new FeedQuality("hes-ae", months, new TreeMap<>(), new TreeMap<>(Map.of("diagnosis_01", months)));
+        return new FeedQuality(
+                "hes-ae", months, new TreeMap<>(), new TreeMap<>(Map.of("diagnosis_01", months)), new TreeMap<>());
     }
 
     private static LiveDelivery live(String feed, Dataset dataset) {

@@ -54,7 +54,7 @@ class ShortfallTest {
 
     private static QualityLimits limits(int fewerRows, long leastRows) {
         return new QualityLimits(
-                BigDecimal.valueOf(fewerRows), leastRows, null, Map.of(), Map.of(), ProvisionalLimits.USUAL);
+                BigDecimal.valueOf(fewerRows), leastRows, null, Map.of(), Map.of(), Map.of(), ProvisionalLimits.USUAL);
     }
 
     private static List<String> losses(FeedQuality now, QualityLimits limits) {
@@ -66,6 +66,6 @@ class ShortfallTest {
     private static FeedQuality feed(Map<String, Long> months, Map<String, Long> providers) {
         TreeMap<String, Held> held = new TreeMap<>();
         months.forEach((month, rows) -> held.put(month, new Held(rows, 0, 0)));
-        return new FeedQuality("hes-apc", held, new TreeMap<>(providers), new TreeMap<>());
+        return new FeedQuality("hes-apc", held, new TreeMap<>(providers), new TreeMap<>(), new TreeMap<>());
     }
 }

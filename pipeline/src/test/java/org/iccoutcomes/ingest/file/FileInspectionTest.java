@@ -146,6 +146,21 @@ class FileInspectionTest {
     }
 
     @Test
+    void a_feed_of_text_takes_parquet_by_its_name_and_content_together() {
+        Feed parquet = Feeds.episodes().forFile("A.PARQUET");
+
+        assertThat(whole(parquet, received.text("a.parquet", "PAR1…PAR1")).lines())
+                .isNull();
+        assertThat(refused(parquet, received.text("b.parquet", HEADER + ROW)))
+                .extracting(InputProblem::rule)
+                .containsExactly("wrong-format");
+        assertThat(refused(Feeds.episodes(), received.text("c.csv", "PAR1…PAR1")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.next()).contains("end in .parquet"));
+        assertThat(Feeds.episodes().forFile("a.csv")).isEqualTo(Feeds.episodes());
+    }
+
+    @Test
     @DisplayName("B9: a header in the declared encoding is read, in another it is not")
     void a_header_in_a_declared_encoding_is_read() {
         Feed feed = Feeds.episodes(Feeds.optional("site_code", Reading.CODE, "Séjour"));

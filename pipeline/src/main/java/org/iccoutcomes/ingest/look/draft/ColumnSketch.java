@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.iccoutcomes.ingest.identity.NhsNumber;
+import org.iccoutcomes.ingest.value.Sentinels;
 
 /**
  * What the first values of a column look like. It holds none of them.
@@ -31,10 +33,15 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
             "dd.MM.yyyy",
             "dd-MMM-yyyy",
             "ddMMMyyyy");
+
+    /** Of a month without a day, as ready-made counts have them. */
+    private static final List<String> MONTH_FORMATS =
+            List.of("yyyy-MM", "yyyyMM", "MM/yyyy", "MMM-yy", "MMM yyyy", "MMMM yyyy");
+
     private static final Pattern TIME_AFTER_DAY = Pattern.compile("[ T][0-9]{1,2}:[0-9]{2}.*$");
     private static final Pattern TIME = Pattern.compile("[0-2]?[0-9]:[0-5][0-9](:[0-5][0-9])?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}\\.[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{0,12}\\.[0-9]+([Ee][-+]?[0-9]+)?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -43,6 +50,7 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
         EMPTY("no value"),
         NHS_NUMBER("NHS numbers"),
         DATE("days"),
+        MONTH("months"),
         DATE_TIME("days with a time"),
         TIME("times of day"),
         WHOLE("whole numbers"),
@@ -66,7 +74,7 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
     }
 
     static ColumnSketch of(String name, List<String> values) {
-        List<String> there = values.stream().filter(value -> !value.isEmpty()).toList();
+        List<String> there = values.stream().filter(ColumnSketch::isFilled).toList();
         int different = (int) there.stream().distinct().count();
         if (there.isEmpty()) {
             return new ColumnSketch(name, 0, 0, List.of(), Kind.EMPTY);
@@ -77,19 +85,33 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
         List<String> days = there.stream()
                 .map(value -> TIME_AFTER_DAY.matcher(value).replaceFirst(""))
                 .toList();
-        List<String> formats =
-                DATE_FORMATS.stream().filter(format -> readsAll(format, days)).toList();
+        List<String> formats = formats(DATE_FORMATS, days);
         if (!formats.isEmpty()) {
             Kind kind = days.equals(there) ? Kind.DATE : Kind.DATE_TIME;
             return new ColumnSketch(name, there.size(), different, formats, kind);
         }
-        Kind kind = Stream.of(Kind.TIME, Kind.WHOLE, Kind.DECIMAL)
+        List<String> months = formats(MONTH_FORMATS, there);
+        return months.isEmpty()
+                ? new ColumnSketch(name, there.size(), different, List.of(), otherKind(there))
+                : new ColumnSketch(name, there.size(), different, months, Kind.MONTH);
+    }
+
+    /** Dates that stand for none say nothing of a column, nor do the usual words for nothing. */
+    private static boolean isFilled(String value) {
+        return !value.isEmpty() && !value.equalsIgnoreCase("null") && !Sentinels.isWritten(value);
+    }
+
+    private static List<String> formats(List<String> among, List<String> values) {
+        return among.stream().filter(format -> readsAll(format, values)).toList();
+    }
+
+    private static Kind otherKind(List<String> there) {
+        return Stream.of(Kind.TIME, Kind.WHOLE, Kind.DECIMAL)
                 .filter(one -> there.stream()
                         .allMatch(value -> pattern(one).matcher(value).matches()
                                 || (one == Kind.DECIMAL && WHOLE.matcher(value).matches())))
                 .findFirst()
                 .orElse(Kind.TEXT);
-        return new ColumnSketch(name, there.size(), different, List.of(), kind);
     }
 
     /** RULE: one in eleven numbers of ten digits has a right check digit by chance; half of a column has not. */
@@ -110,11 +132,12 @@ public record ColumnSketch(String name, int filled, int different, List<String> 
     }
 
     private static boolean readsAll(String format, List<String> days) {
-        DateTimeFormatter formatter = new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(format.replace("yyyy", "uuuu"))
-                .toFormatter(Locale.UK)
-                .withResolverStyle(ResolverStyle.STRICT);
+        DateTimeFormatterBuilder builder =
+                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(format.replace('y', 'u'));
+        if (format.indexOf('d') < 0) {
+            builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+        }
+        DateTimeFormatter formatter = builder.toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT);
         return days.stream().allMatch(day -> reads(formatter, day));
     }
 

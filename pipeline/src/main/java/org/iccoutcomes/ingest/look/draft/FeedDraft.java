@@ -1,12 +1,16 @@
 package org.iccoutcomes.ingest.look.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.iccoutcomes.contract.table.ColumnType;
+import org.iccoutcomes.contract.table.DatasetColumns;
 import org.iccoutcomes.definition.feed.ColumnBinding;
 import org.iccoutcomes.definition.feed.Feed;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +19,10 @@ import org.jspecify.annotations.Nullable;
  * What each column of an unknown file may be, by its likeness to the feeds that are known.
  *
  * @param file how it is laid out
- * @param like the known feed that names most of its columns; null where none names two
+ * @param like the known feed that is most like it; null where none is
  * @param columns in the file's order
  */
 public record FeedDraft(FileSketch file, @Nullable Feed like, List<Drafted> columns) {
-    /** RULE: one column in common is chance. */
-    private static final int FEWEST_IN_COMMON = 2;
-
     /** RULE: a name is like another when no more than a third of its letters differ. */
     private static final int LETTERS_A_CHANGE = 3;
 
@@ -34,7 +35,7 @@ public record FeedDraft(FileSketch file, @Nullable Feed like, List<Drafted> colu
      *
      * @param sketch what it looks like
      * @param binding ours that is read from a column of this name; null where none is
-     * @param like ours with the nearest name, where none is of this name and one is near
+     * @param like ours with the nearest name, where none is of this name and one is near; each of ours is likened once
      */
     public record Drafted(
             ColumnSketch sketch,
@@ -43,46 +44,72 @@ public record FeedDraft(FileSketch file, @Nullable Feed like, List<Drafted> colu
 
     /** Drafts a feed of a file. */
     public static FeedDraft of(FileSketch file, List<Feed> known) {
-        Feed like = known.stream()
-                .max(Comparator.comparingLong((Feed feed) -> inCommon(feed, file))
-                        .thenComparing(Comparator.comparing(Feed::id).reversed()))
-                .filter(feed -> inCommon(feed, file) >= FEWEST_IN_COMMON)
-                .orElse(null);
+        List<String> header = file.columns().stream().map(ColumnSketch::name).toList();
+        Spellings spellings = new Spellings(known);
+        Feed like = spellings.inOrder(known, header).stream().findFirst().orElse(null);
+        Map<String, ColumnBinding> bound = like == null ? Map.of() : spellings.bound(like, header);
+        Map<ColumnSketch, ColumnBinding> near = like == null ? Map.of() : nearest(like, file, bound);
         List<Drafted> columns = new ArrayList<>();
         for (ColumnSketch sketch : file.columns()) {
-            Optional<ColumnBinding> same = like == null ? Optional.empty() : named(like, sketch.name());
-            Optional<ColumnBinding> near =
-                    like == null || same.isPresent() ? Optional.empty() : nearest(like, sketch.name());
-            columns.add(new Drafted(sketch, same.orElse(null), near.orElse(null)));
+            columns.add(new Drafted(sketch, bound.get(sketch.name()), near.get(sketch)));
         }
         return new FeedDraft(file, like, columns);
     }
 
-    private static long inCommon(Feed feed, FileSketch file) {
-        return file.columns().stream()
-                .filter(column -> named(feed, column.name()).isPresent())
-                .count();
+    /** Whether every column that the feed needs is there, by a name the feed itself knows. */
+    public boolean isReadAsItStands() {
+        Feed feed = like;
+        return feed != null
+                && feed.columns().stream()
+                        .filter(ColumnBinding::required)
+                        .allMatch(binding -> columns.stream()
+                                .anyMatch(column -> binding.equals(column.binding())
+                                        && binding.from().stream()
+                                                .anyMatch(column.sketch().name()::equalsIgnoreCase)));
     }
 
-    private static Optional<ColumnBinding> named(Feed feed, String name) {
-        return feed.columns().stream()
-                .filter(binding -> binding.from().stream().anyMatch(name::equalsIgnoreCase))
-                .findFirst();
-    }
-
-    private static Optional<ColumnBinding> nearest(Feed feed, String name) {
-        ColumnBinding nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (ColumnBinding binding : feed.columns()) {
-            for (String wanted : binding.from()) {
-                int changes = Objects.requireNonNull(LevenshteinDistance.getDefaultInstance()
-                        .apply(wanted.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)));
-                if (changes < least && changes * LETTERS_A_CHANGE <= Math.max(wanted.length(), name.length())) {
-                    least = changes;
-                    nearest = binding;
-                }
+    /** Of the columns that hold something, the one of the nearest name for each of ours that none is read from yet. */
+    private static Map<ColumnSketch, ColumnBinding> nearest(
+            Feed feed, FileSketch file, Map<String, ColumnBinding> bound) {
+        Set<ColumnBinding> taken = new HashSet<>(bound.values());
+        Map<ColumnBinding, ColumnSketch> nearest = new HashMap<>();
+        for (ColumnSketch sketch : file.columns()) {
+            if (!bound.containsKey(sketch.name()) && sketch.kind() != ColumnSketch.Kind.EMPTY) {
+                feed.columns().stream()
+                        .filter(binding -> !taken.contains(binding) && mayHold(feed, binding, sketch))
+                        .min((one, other) -> Integer.compare(changes(one, sketch), changes(other, sketch)))
+                        .filter(binding -> changes(binding, sketch) < Integer.MAX_VALUE)
+                        .ifPresent(binding -> nearest.merge(
+                                binding,
+                                sketch,
+                                (one, other) -> changes(binding, other) < changes(binding, one) ? other : one));
             }
         }
-        return Optional.ofNullable(nearest);
+        Map<ColumnSketch, ColumnBinding> likened = new HashMap<>();
+        nearest.forEach((binding, sketch) -> likened.put(sketch, binding));
+        return likened;
+    }
+
+    /** Days stand where we have days, and nowhere else. */
+    private static boolean mayHold(Feed feed, ColumnBinding binding, ColumnSketch sketch) {
+        Optional<ColumnType> type = DatasetColumns.find(DatasetColumns.delivered(feed.dataset()), binding.column())
+                .map(column -> column.type());
+        boolean isDay = type.filter(ColumnType.DATE::equals).isPresent();
+        return type.isEmpty() || isDay != sketch.dateFormats().isEmpty();
+    }
+
+    /** How many letters make one name of the column from another; too many to be likened are the most there are. */
+    private static int changes(ColumnBinding binding, ColumnSketch sketch) {
+        String name = Spellings.plain(sketch.name());
+        int least = Integer.MAX_VALUE;
+        for (String wanted : binding.from()) {
+            String plain = Spellings.plain(wanted);
+            int changes = Objects.requireNonNull(
+                    LevenshteinDistance.getDefaultInstance().apply(plain, name));
+            if (changes * LETTERS_A_CHANGE <= Math.max(plain.length(), name.length())) {
+                least = Math.min(least, changes);
+            }
+        }
+        return least;
     }
 }

@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.iccoutcomes.definition.dataset.Dataset;
+import org.iccoutcomes.definition.feed.Coding;
 import org.iccoutcomes.definition.feed.ColumnBinding;
+import org.iccoutcomes.definition.feed.Feed;
+import org.iccoutcomes.definition.feed.Reading;
 import org.iccoutcomes.ingest.Feeds;
 import org.iccoutcomes.ingest.Received;
 import org.iccoutcomes.ingest.file.Charsets;
@@ -81,6 +85,93 @@ class FeedDraftTest {
         assertThat(draft.columns())
                 .extracting(column -> column(column.binding()) + " / " + column(column.like()))
                 .containsExactly("episode_key / -", "admission_date / -", "- / discharge_date", "- / -");
+    }
+
+    @Test
+    void names_are_the_same_whatever_parts_their_words() throws IOException {
+        // "Arrival Date" is arrival_date; no feed calls it so, and only attendances have one.
+        Feed attendances = feed(
+                "ae",
+                Dataset.ATTENDANCES,
+                required("attendance_key", "AEKEY"),
+                required("arrival_date", "ARRIVALDATE"));
+        Feed advice = feed(
+                "advice",
+                Dataset.CONVERSATIONS,
+                required("request_date", "REQUESTED"),
+                optional("sex", "SEX"),
+                optional("age", "AGE"));
+        FileSketch sketch = sketch("Arrival-Date,Sex,Age,AEKEY\n2014-05-01,1,40,k1\n2014-05-02,2,41,k2\n");
+
+        FeedDraft draft = FeedDraft.of(sketch, List.of(advice, attendances));
+
+        assertThat(Objects.requireNonNull(draft.like()).id()).isEqualTo("ae");
+        assertThat(column(draft.columns().get(0).binding())).isEqualTo("arrival_date");
+        assertThat(draft.isReadAsItStands())
+                .as("the feed itself does not know that name")
+                .isFalse();
+    }
+
+    @Test
+    void what_a_feed_needs_tells_more_than_many_columns_that_are_numbered() throws IOException {
+        Feed episodes = feed(
+                "apc",
+                Dataset.ADMISSIONS,
+                required("episode_key", "EPIKEY"),
+                optional("diagnosis_01", "DIAG_01"),
+                optional("diagnosis_02", "DIAG_02"),
+                optional("diagnosis_03", "DIAG_03"));
+        Feed appointments = feed(
+                "op",
+                Dataset.APPOINTMENTS,
+                required("appointment_key", "ATTENDKEY"),
+                required("appointment_date", "APPTDATE"));
+        FileSketch sketch = sketch("ATTENDKEY,APPTDATE,DIAG_01,DIAG_02,DIAG_03\na,2014-05-01,I10,,\n");
+
+        assertThat(Objects.requireNonNull(FeedDraft.of(sketch, List.of(episodes, appointments))
+                                .like())
+                        .id())
+                .isEqualTo("op");
+    }
+
+    @Test
+    void nothing_is_asked_of_empty_columns_nor_twice_of_one_of_ours_nor_of_days_where_there_are_none()
+            throws IOException {
+        Feed feed = feed(
+                "apc",
+                Dataset.ADMISSIONS,
+                required("episode_key", "EPIKEY"),
+                optional("admission_date", "ADMIDATE"),
+                optional("discharge_date", "DISDATE"),
+                optional("site_code", "SITETRET"));
+        FileSketch sketch = sketch("EPIKEY,ADMIDATE,SITETRE,SITETRETS,DISDATEX,EMPTY\n1,2014-05-01,,A,no day,\n");
+
+        assertThat(FeedDraft.of(sketch, List.of(feed)).columns())
+                .extracting(column -> column(column.binding()) + " / " + column(column.like()))
+                .containsExactly("episode_key / -", "admission_date / -", "- / -", "- / site_code", "- / -", "- / -");
+    }
+
+    @Test
+    void months_are_days_without_a_day_and_dates_that_mean_none_say_nothing() throws IOException {
+        FileSketch sketch = sketch("MONTH,SEEN,KEY\n2015-04,1800-01-01,a\n2015-05,2015-05-01,b\n");
+
+        assertThat(sketch.columns().get(0).kind()).isEqualTo(Kind.MONTH);
+        assertThat(sketch.columns().get(0).dateFormats()).containsExactly("yyyy-MM");
+        assertThat(sketch.columns().get(1).kind()).isEqualTo(Kind.DATE);
+        assertThat(sketch.columns().get(1).filled()).isEqualTo(1);
+    }
+
+    private static Feed feed(String id, Dataset dataset, ColumnBinding... columns) {
+        Feed any = Feeds.episodes();
+        return new Feed(id, id, dataset, any.shape(), any.delivering(), List.of(columns), List.of(), null);
+    }
+
+    private static ColumnBinding required(String column, String from) {
+        return new ColumnBinding(column, List.of(from), true, Reading.TEXT, Coding.PLAIN);
+    }
+
+    private static ColumnBinding optional(String column, String from) {
+        return new ColumnBinding(column, List.of(from), false, Reading.TEXT, Coding.PLAIN);
     }
 
     private static String column(@Nullable ColumnBinding binding) {
