@@ -3,6 +3,7 @@ package org.iccoutcomes.report.xlsx;
 import java.util.List;
 import org.iccoutcomes.contract.table.Table;
 import org.iccoutcomes.release.ReleaseTables;
+import org.iccoutcomes.release.diff.ChangeTable;
 
 /**
  * What the sheet of a table is called.
@@ -39,6 +40,21 @@ record SheetName(String table, String sheet, String title, String about) {
                     "Places of areas among the areas of their level, given their size",
                     "One row a measure in an area in a window."),
             new SheetName(
+                    ReleaseTables.PATHS,
+                    "Synthetic controls",
+                    "Areas beside their synthetic controls, period by period",
+                    "One row a period of the area, and of each other area in its stead."),
+            new SheetName(
+                    ReleaseTables.LATEST,
+                    "Latest 12 months",
+                    "What every area had in the latest twelve months that are known",
+                    "One row a measure in an area; parts of measures too."),
+            new SheetName(
+                    ReleaseTables.PRACTICES,
+                    "Practices",
+                    "Indicators by practice and month, with their targets",
+                    "One row an indicator of a practice in a month."),
+            new SheetName(
                     ReleaseTables.ROBUSTNESS,
                     "Other choices",
                     "Headline changes under other choices of windows, definitions and comparators",
@@ -59,6 +75,11 @@ record SheetName(String table, String sheet, String title, String about) {
                     "Every finding",
                     "One row a measure in an area against a comparator in a pair of windows, with everything that is"
                             + " known of it."),
+            new SheetName(
+                    ChangeTable.NAME,
+                    "Since the last release",
+                    "Figures that moved since the release before",
+                    "One row a finding; those that moved most."),
             new SheetName(
                     ReleaseTables.DEFINITIONS,
                     "Definitions",

@@ -42,6 +42,7 @@ class XlsxReportTest {
                         "Compared with others",
                         "Standardised rates",
                         "Month by month",
+                        "Latest 12 months",
                         "Ranks",
                         "Rates",
                         "Findings",
