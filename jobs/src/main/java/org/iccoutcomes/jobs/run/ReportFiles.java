@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.iccoutcomes.jobs.outcome.ExitCode;
 import org.iccoutcomes.jobs.outcome.Failure;
 import org.iccoutcomes.report.ImpactReport;
@@ -62,23 +63,27 @@ public final class ReportFiles {
      * @param formats which of these
      */
     public static SortedMap<String, byte[]> of(ReleaseView release, Collection<ReportFormat> formats) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        TreeMap<String, byte[]> files = new TreeMap<>();
         Report report = ImpactReport.of(release);
-        if (formats.contains(ReportFormat.html)) {
-            files.put(HTML, HtmlReport.render(report));
-        }
-        if (formats.contains(ReportFormat.json)) {
-            files.put(JSON, ReportJson.render(report));
-        }
-        if (formats.contains(ReportFormat.xlsx)) {
-            files.put(XLSX, XlsxReport.render(release));
-        }
-        if (formats.contains(ReportFormat.csv)) {
-            release.tables()
-                    .forEach(table -> files.put(
-                            "csv/" + table.name() + ".csv",
-                            Csv.render(table, release.isSynthetic()).getBytes(StandardCharsets.UTF_8)));
-        }
+        // The workbook takes as long as the page, and neither waits for the other.
+        formats.stream().distinct().toList().parallelStream()
+                .map(format -> of(format, release, report))
+                .toList()
+                .forEach(files::putAll);
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static Map<String, byte[]> of(ReportFormat format, ReleaseView release, Report report) {
+        return switch (format) {
+            case html -> Map.of(HTML, HtmlReport.render(report));
+            case json -> Map.of(JSON, ReportJson.render(report));
+            case xlsx -> Map.of(XLSX, XlsxReport.render(release));
+            case csv ->
+                release.tables().stream()
+                        .collect(Collectors.toMap(
+                                table -> "csv/" + table.name() + ".csv",
+                                table ->
+                                        Csv.render(table, release.isSynthetic()).getBytes(StandardCharsets.UTF_8)));
+        };
     }
 }
