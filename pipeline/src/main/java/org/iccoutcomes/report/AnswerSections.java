@@ -113,7 +113,7 @@ final class AnswerSections {
                         List.of(
                                 new FindingsGrid.Part(Grid.words("Measure"), f -> Cell.of(title(f, titles))),
                                 FindingsGrid.AGAINST),
-                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.EFFECT),
+                        FindingsGrid.join(FindingsGrid.PERCENT, FindingsGrid.EFFECT),
                         findings)));
             }
         }

@@ -93,7 +93,8 @@ final class AreaSections {
     /** Every measure against every pool, mixture and stated number. */
     static List<Block> compared(Scope scope) {
         List<Finding> findings = scope.pooled().stream()
-                .filter(finding -> !scope.release().isPart(finding.subject().measure()))
+                .filter(finding -> finding.comparatorChange() != null || finding.effect() != null)
+                .filter(finding -> finding.change().percent().value() != null)
                 .toList();
         if (findings.isEmpty()) {
             return List.of();
@@ -106,7 +107,7 @@ final class AreaSections {
                         List.of(
                                 new FindingsGrid.Part(Grid.words("Measure"), f -> Scope.title(f, titles)),
                                 FindingsGrid.AGAINST),
-                        FindingsGrid.join(FindingsGrid.CHANGE, FindingsGrid.EFFECT),
+                        FindingsGrid.join(FindingsGrid.PERCENT, FindingsGrid.EFFECT),
                         findings)));
     }
 

@@ -28,12 +28,17 @@ public final class FindingsGrid {
     private static final List<Part> COUNTS = List.of(
             new Part(numbers("Baseline"), f -> FindingCells.count(f, f.baseline())),
             new Part(numbers("Period"), f -> FindingCells.count(f, f.period())));
-    static final List<Part> RATES = List.of(
-            new Part(numbers("Baseline rate"), f -> FindingCells.rate(f, f.baseline())),
-            new Part(numbers("Period rate"), f -> FindingCells.rate(f, f.period())),
+    /** The change alone, where counts and rates stand in a table of their own. */
+    static final List<Part> PERCENT = List.of(
             new Part(numbers("Change %"), FindingCells::change),
             new Part(numbers("95 % interval"), FindingCells::changeLimits),
             new Part(words("In words"), FindingCells::way));
+
+    static final List<Part> RATES = join(
+            List.of(
+                    new Part(numbers("Baseline rate"), f -> FindingCells.rate(f, f.baseline())),
+                    new Part(numbers("Period rate"), f -> FindingCells.rate(f, f.period()))),
+            PERCENT);
     private static final List<Part> MEDIANS = List.of(
             new Part(numbers("Baseline median"), f -> FindingCells.median(f.baseline())),
             new Part(numbers("Period median"), f -> FindingCells.median(f.period())));
