@@ -9,7 +9,6 @@ public final class ImpactReport {
 
     private static final List<Section> ANSWERS = List.of(
             new Section("headlines", "Headlines", AnswerSections::headlines),
-            new Section("published", "Published figures re-derived", AnswerSections::published),
             new Section("ranked", "Each area among the others", DotsPicture::section),
             new Section("size", "Each area given its size", FunnelPicture::section),
             new Section("trends", "Month by month", TrendsSection::trends),
@@ -18,6 +17,7 @@ public final class ImpactReport {
             new Section("before-after", "Before and after", BeforeAfterPicture::section),
             new Section("paths", "Against a synthetic control", PathPicture::section),
             new Section("standardised", "In a standard population", StandardisedSection::standardised),
+            new Section("published", "Published figures re-derived", AnswerSections::published),
             new Section("robustness", "How the headlines hold up", RobustnessSection::robustness));
 
     private static final List<Section> ACCOUNTS = List.of(
