@@ -126,7 +126,7 @@ class DataCheckTest {
 
         assertThat(draft.code()).as(draft.err()).isZero();
         assertThat(draft.out())
-                .contains("# Most like feed hes-ae.")
+                .contains("# Most like feed hes-ae, which yields attendances.")
                 .contains("delimiter: \"|\"")
                 .contains("date-formats: [dd/MM/yyyy]")
                 .contains("attendance_key: {from: AEKEY, required: true}")

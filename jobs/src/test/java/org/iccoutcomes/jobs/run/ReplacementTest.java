@@ -146,7 +146,8 @@ class ReplacementTest {
                 .contains("only in 0002  hes-ae-2014-15-m13.csv.gz (hes-ae, ")
                 .contains("only in 0002  nurse-counts-2016-06-20.csv (nurse-counts, ")
                 .containsPattern("ae-attendances +Rydal .* data\\n")
-                .doesNotContain("list sizes", "definition", "method");
+                .containsPattern("Rydal +own +at 6m .* how much counts vary, or the method\\n")
+                .doesNotContain("list sizes", "definition");
         assertThat(TypedCommand.in(nights.morning().folder(), "diff", "1", "9").code())
                 .isEqualTo(2);
     }

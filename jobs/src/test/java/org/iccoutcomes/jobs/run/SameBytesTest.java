@@ -45,7 +45,7 @@ class SameBytesTest {
     @Test
     @DisplayName("B27: the same bytes from one partition and one core")
     void from_one_partition_and_one_core(@TempDir Path folder) {
-        assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(18).isEqualTo(expected);
+        assertThat(summaries(extracts.copyTo(folder), 1)).hasSize(23).isEqualTo(expected);
     }
 
     @Test

@@ -17,7 +17,7 @@ public enum Cause {
     /** The area's own figures stand; what it is compared with moved. */
     COMPARATOR("the comparator"),
     /** The program is another version, or how much counts vary is known better. */
-    METHOD("method");
+    METHOD("how much counts vary, or the method");
 
     private final String words;
 
