@@ -11,7 +11,7 @@ import org.iccoutcomes.release.ReleaseTables;
 import org.iccoutcomes.report.block.Block;
 import org.iccoutcomes.report.block.Cell;
 import org.iccoutcomes.report.block.Grid;
-import org.iccoutcomes.report.block.Grids;
+import org.iccoutcomes.words.Dates;
 
 /** What each measure counts, over which dates, by which methods, and how small numbers are protected. */
 final class DefinitionSections {
@@ -24,7 +24,7 @@ final class DefinitionSections {
         Table windows = release.table(ReleaseTables.WINDOWS);
         if (!windows.rows().isEmpty()) {
             blocks.add(new Block.Heading("Windows"));
-            blocks.add(new Block.Figures(Grids.of(windows, "Windows as dates in each area")));
+            blocks.add(new Block.Figures(windows(release)));
         }
         blocks.add(new Block.Heading("Methods"));
         Set<String> methods = new LinkedHashSet<>();
@@ -38,6 +38,26 @@ final class DefinitionSections {
         blocks.add(new Block.Heading("Notes and marks"));
         blocks.add(new Block.Figures(notes(release)));
         return blocks;
+    }
+
+    /** What is configured as dates is not told twice. */
+    private static Grid windows(ReleaseView release) {
+        return new Grid(
+                "Windows as dates in each area",
+                List.of(
+                        Grid.words("Window"),
+                        Grid.words("Area"),
+                        Grid.words("Counted from a start"),
+                        Grid.words("First day"),
+                        Grid.words("Last day")),
+                release.rows(ReleaseTables.WINDOWS)
+                        .map(row -> List.of(
+                                Cell.of(row.text("window")),
+                                Cell.of(row.text("area")),
+                                Cell.of(row.text("meaning").contains("..") ? "no" : row.text("meaning")),
+                                Cell.of(Dates.day(row.date("from"))),
+                                Cell.of(Dates.day(row.date("to")))))
+                        .toList());
     }
 
     private static Grid measures(ReleaseView release) {
