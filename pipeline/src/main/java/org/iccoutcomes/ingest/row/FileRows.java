@@ -2,7 +2,6 @@ package org.iccoutcomes.ingest.row;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.file.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a file came to.
@@ -46,8 +44,8 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 RowSink accepted = sink.accepted(acceptedRows.columns());
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns());
                 RowSink quality = sink.quality(QualityTable.COLUMNS)) {
-            Pass pass = new Pass(seen, plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
-            long lines = new ReadAhead<>(source(file, plan), judging(plan, columns)).read(pass::take);
+            Pass pass = new Pass(seen, plan, columns, quarantinedRows, accepted, quarantine);
+            long lines = new ReadAhead<>(source(file, plan), judging(plan, columns, acceptedRows)).read(pass::take);
             pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
             Accounts accounts = pass.tally.accounts();
             return new FileRows(
@@ -63,13 +61,21 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         };
     }
 
-    /** Reads the values of a row and judges it. One thread at a time. */
-    private static Function<SourceRow, JudgedRow> judging(RowPlan plan, List<ReadColumn> columns) {
+    /** Does with a row all that needs no other row. One thread at a time. */
+    private static Function<SourceRow, JudgedRow> judging(
+            RowPlan plan, List<ReadColumn> columns, AcceptedRows accepted) {
         RowReader reader = new RowReader(columns, plan.key());
-        Judge judge = new Judge(plan, new Places(columns));
+        Places places = new Places(columns);
+        Judge judge = new Judge(plan, places);
+        Optional<Integer> period = plan.periodDate().map(places::of);
         return source -> {
             ReadRow row = reader.read(source);
-            return new JudgedRow(row, judge.judge(row));
+            Verdict verdict = judge.judge(row);
+            return new JudgedRow(
+                    row,
+                    verdict,
+                    period.flatMap(place -> Days.of(row.values().get(place))),
+                    verdict.rules().isEmpty() ? accepted.of(row, verdict) : List.of());
         };
     }
 
@@ -92,9 +98,6 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
 
     /** One pass over a file. */
     private static final class Pass {
-        private final Places places;
-        private final Optional<String> periodDate;
-        private final AcceptedRows acceptedRows;
         private final QuarantinedRows quarantinedRows;
         private final RowSink accepted;
         private final RowSink quarantine;
@@ -107,15 +110,11 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 SeenKeys seen,
                 RowPlan plan,
                 List<ReadColumn> columns,
-                AcceptedRows acceptedRows,
                 QuarantinedRows quarantinedRows,
                 RowSink accepted,
                 RowSink quarantine) {
             this.seen = seen;
-            this.places = new Places(columns);
             this.quality = new QualityTally(columns);
-            this.periodDate = plan.periodDate();
-            this.acceptedRows = acceptedRows;
             this.quarantinedRows = quarantinedRows;
             this.accepted = accepted;
             this.quarantine = quarantine;
@@ -126,15 +125,13 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             ReadRow row = judged.row();
             Verdict verdict = judged.verdict();
             Fate fate = fate(row, verdict);
-            List<List<@Nullable Object>> stored = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
-            stored.forEach(accepted::write);
+            tally.count(fate, judged);
+            if (fate == Fate.ACCEPTED) {
+                judged.stored().forEach(accepted::write);
+                quality.count(row, verdict.year(), judged.day());
+            }
             if (fate == Fate.QUARANTINED) {
                 quarantine.write(quarantinedRows.of(row, verdict));
-            }
-            Optional<LocalDate> day = day(row);
-            tally.count(fate, verdict, row.key(), stored.size(), day);
-            if (fate == Fate.ACCEPTED) {
-                quality.count(row, verdict.year(), day);
             }
             broken.see(verdict, row.source().line());
         }
@@ -144,10 +141,6 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
                 return verdict.isFiltered() ? Fate.FILTERED : Fate.QUARANTINED;
             }
             return seen.isFirst(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
-        }
-
-        private Optional<LocalDate> day(ReadRow row) {
-            return periodDate.flatMap(column -> Days.of(places.value(column, row.values())));
         }
     }
 }
