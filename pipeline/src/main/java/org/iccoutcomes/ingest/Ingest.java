@@ -2,6 +2,7 @@ package org.iccoutcomes.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +40,24 @@ public final class Ingest {
 
     private final String codeVersion;
     private final Optional<PseudonymKey> key;
+    private final Path scratch;
 
     /**
      * For feeds with and without identifiers.
      *
      * @param codeVersion version of the classes of {@link #CODE}
      * @param key without one, a feed that reads identifiers is refused with an {@link IllegalArgumentException}
+     * @param scratch a folder for digests of the rows of large files; what is written there has no name, or is deleted
      */
-    public Ingest(String codeVersion, Optional<PseudonymKey> key) {
+    public Ingest(String codeVersion, Optional<PseudonymKey> key, Path scratch) {
         this.codeVersion = codeVersion;
         this.key = key;
+        this.scratch = scratch;
+    }
+
+    /** With the machine's own folder for temporary files. */
+    public Ingest(String codeVersion, Optional<PseudonymKey> key) {
+        this(codeVersion, key, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /** The id the delivery of a file has or would have. */
@@ -59,15 +68,6 @@ public final class Ingest {
     /** The id of the key by which a feed's identifiers become pseudonyms; none for feeds without any. */
     public Optional<String> keyId(Feed feed) {
         return key.filter(k -> feed.readsIdentities()).map(PseudonymKey::id);
-    }
-
-    /** Whether a file has so many rows that it is read twice, which takes nearly twice as long. */
-    public boolean isReadTwice(Feed feed, ReceivedFile file) {
-        try {
-            return FileRows.isReadTwice(file, feed.shape());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file.name(), e);
-        }
     }
 
     /**
@@ -100,25 +100,13 @@ public final class Ingest {
         if (strange.isPresent()) {
             return new IngestOutcome.Rejected(List.of(strange.get()));
         }
-        Optional<FileRows> read = FileRows.read(file, plan, idOf(feed, file), sink);
-        if (read.isEmpty()) {
-            return new IngestOutcome.Rejected(List.of(tooManyRepeats(file)));
-        }
-        FileRows rows = read.get();
+        FileRows rows = FileRows.read(file, plan, idOf(feed, file), sink, scratch);
         checkCount(file, rows);
         List<InputProblem> problems = problems(feed, file, rows);
         return problems.isEmpty()
                 ? new IngestOutcome.Ingested(
                         delivery(plan, file, rows.accounts(), notes(feed, file, name.isPresent(), unread)))
                 : new IngestOutcome.Rejected(problems);
-    }
-
-    private static InputProblem tooManyRepeats(ReceivedFile file) {
-        return InputProblem.ofFile(
-                file.name(),
-                "too-many-repeats",
-                "more of its rows repeat others, or may do so, than memory holds",
-                "deliver it in several files, a month or a provider each");
     }
 
     /** What is said of the file itself. */

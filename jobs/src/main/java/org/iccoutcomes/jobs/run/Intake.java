@@ -1,5 +1,6 @@
 package org.iccoutcomes.jobs.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,9 @@ final class Intake {
     private final Progress progress;
     private final Ingest ingest;
 
-    Intake(Stores stores, Optional<PseudonymKey> key, Progress progress) {
-        this.ingest = new Ingest(version(), key);
+    /** @param scratch a folder for what memory has no room for */
+    Intake(Stores stores, Optional<PseudonymKey> key, Progress progress, Path scratch) {
+        this.ingest = new Ingest(version(), key, scratch);
         this.store = stores.deliveries();
         this.progress = progress;
     }
@@ -100,9 +102,6 @@ final class Intake {
         Optional<Delivery> known = store.find(received.feed().id(), id);
         if (known.isPresent()) {
             return new Taken(known, true, List.of());
-        }
-        if (ingest.isReadTwice(received.feed(), file)) {
-            progress.note(file.name() + " has more rows than memory holds keys of: it is read twice");
         }
         IngestOutcome outcome =
                 progress.step("ingest " + file.name(), () -> readAndStore(received, file), Intake::describe);

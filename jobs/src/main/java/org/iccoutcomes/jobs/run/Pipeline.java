@@ -1,5 +1,6 @@
 package org.iccoutcomes.jobs.run;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -92,8 +93,9 @@ public final class Pipeline {
         Instant started = clock.instant();
         List<Inbox.Received> inbox = Inbox.find(programme);
         stores.deleteLeftovers();
-        try (SparkOnDemand spark = new SparkOnDemand(master, Stores.scratch(programme))) {
-            Known known = Known.of(new Intake(stores, key, progress).take(inbox), choices.asAt());
+        Path scratch = Stores.scratch(programme);
+        try (SparkOnDemand spark = new SparkOnDemand(master, scratch)) {
+            Known known = Known.of(new Intake(stores, key, progress, scratch).take(inbox), choices.asAt());
             choices.asAt()
                     .ifPresent(day -> progress.note("as at %s: %d deliveries known, %d left out"
                             .formatted(day, known.deliveries().size(), known.leftOut())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.iccoutcomes.definition.Programme;
 import org.iccoutcomes.store.CubePartStore;
 import org.iccoutcomes.store.DeliveryStore;
@@ -56,14 +57,21 @@ public record Stores(
         root.delete(APART);
     }
 
-    /** A local folder for shuffle files: inside the store when that is local, since they hold rows of persons. */
+    /**
+     * A local folder for shuffle files and digests of rows, for its owner alone: inside the store when that is local,
+     * since they are of persons.
+     */
     static Path scratch(Programme programme) {
         String store = programme.places().store();
         try {
-            if (!Storage.SCHEME.matcher(store).matches()) {
-                return Files.createDirectories(Path.of(store, "scratch"));
+            if (Storage.SCHEME.matcher(store).matches()) {
+                return Files.createTempDirectory("icc-scratch");
             }
-            return Files.createTempDirectory("icc-scratch");
+            Path folder = Files.createDirectories(Path.of(store, "scratch"));
+            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(folder, Access.OWNER.folderMode());
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for shuffle files", e);
         }

@@ -40,7 +40,7 @@ enum ReadsExtract {
                     .findFirst()
                     .orElseThrow();
             DeliveryStore store = new DeliveryStore(Storage.at(into.toString(), Access.GROUP));
-            Ingest ingest = new Ingest("benchmark", Optional.empty());
+            Ingest ingest = new Ingest("benchmark", Optional.empty(), into);
             return timed(() -> {
                 ReceivedFile received = ((Inspection.Whole) FileInspection.inspect(feed, file)).file();
                 String id = ingest.idOf(feed, received);

@@ -116,7 +116,7 @@ class OrganisationsTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), false, System::nanoTime);
         List<Delivery> deliveries =
-                new Intake(run.stores(), Optional.empty(), progress).take(Inbox.find(run.programme()));
+                new Intake(run.stores(), Optional.empty(), progress, folder).take(Inbox.find(run.programme()));
         LookUps lookUps =
                 new LookUps(run.stores().deliveries(), LiveSet.of(deliveries).deliveries());
         Organisations.tellClosed(run.programme(), lookUps, Organisations.successions(lookUps), progress);

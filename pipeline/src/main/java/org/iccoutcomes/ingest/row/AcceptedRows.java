@@ -1,7 +1,6 @@
 package org.iccoutcomes.ingest.row;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,11 +68,12 @@ final class AcceptedRows {
     private List<@Nullable Object> row(ReadRow row, Verdict verdict, List<Object> first) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         values.addAll(first);
-        kept.forEach(place -> values.add(row.values().get(place)));
-        values.addAll(Arrays.asList(
-                deliveryId,
-                verdict.year().map(FinancialYear::startYear).orElse(null),
-                row.source().line()));
+        for (int place : kept) {
+            values.add(row.values().get(place));
+        }
+        values.add(deliveryId);
+        values.add(verdict.year().map(FinancialYear::startYear).orElse(null));
+        values.add(row.source().line());
         return values;
     }
 }

@@ -1,11 +1,10 @@
 package org.iccoutcomes.ingest.row;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.iccoutcomes.contract.quality.QualityTable;
 import org.iccoutcomes.contract.table.DeliverySink;
@@ -13,7 +12,6 @@ import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.definition.feed.FileShape;
 import org.iccoutcomes.ingest.file.ReceivedFile;
 import org.iccoutcomes.ingest.file.Workbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a file came to.
@@ -27,50 +25,32 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         broken = List.copyOf(broken);
     }
 
-    /** So many keys are held in memory, which takes some 540 MB at most. */
-    private static final int MOST_KEYS = 25_000_000;
-
     private static final long MOST_ROWS_OF_A_SHEET = 1 << 20;
 
     /**
      * Reads a file from its first row to its last, and hands on what is kept and what is set aside. Of rows equal in
-     * every value the first is kept. A file of more rows than memory holds keys of is read once before
-     * ({@link RepeatedKeys}).
+     * every value the first is kept.
      *
      * @param plan whose binding has no problems
      * @param deliveryId what accepted rows are marked with
-     * @return empty where too many rows of a large file repeat others, or may do so; nothing was handed on
+     * @param scratch a folder for what memory has no room for
      */
-    public static Optional<FileRows> read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink)
+    public static FileRows read(ReceivedFile file, RowPlan plan, String deliveryId, DeliverySink sink, Path scratch)
             throws IOException {
-        RowSource source = source(file, plan);
         List<ReadColumn> columns = ReadColumn.of(plan);
-        Optional<? extends FirstRows> firsts = isReadTwice(file, plan.feed().shape())
-                ? RepeatedKeys.among(
-                        key -> readKeys(source, plan, columns, key),
-                        mostRows(file, plan.feed().shape()),
-                        MOST_KEYS)
-                : Optional.of(new KeptKeys((int) mostRows(file, plan.feed().shape())));
-        if (firsts.isEmpty()) {
-            return Optional.empty();
-        }
         AcceptedRows acceptedRows = new AcceptedRows(plan, columns, deliveryId);
         QuarantinedRows quarantinedRows = new QuarantinedRows(columns, plan.isPersonal());
-        try (RowSink accepted = sink.accepted(acceptedRows.columns());
+        try (SeenKeys seen = new SeenKeys(mostRows(file, plan.feed().shape()), scratch);
+                RowSink accepted = sink.accepted(acceptedRows.columns());
                 RowSink quarantine = sink.quarantine(quarantinedRows.columns());
                 RowSink quality = sink.quality(QualityTable.COLUMNS)) {
-            Pass pass = new Pass(firsts.get(), plan, columns, acceptedRows, quarantinedRows, accepted, quarantine);
-            long lines = new ReadAhead<>(source, judging(plan, columns)).read(pass::take);
+            Pass pass = new Pass(seen, plan, columns, quarantinedRows, accepted, quarantine);
+            long lines = new ReadAhead<>(source(file, plan), judging(plan, columns, acceptedRows)).read(pass::take);
             pass.quality.counts().forEach(count -> quality.write(QualityTable.row(count)));
             Accounts accounts = pass.tally.accounts();
-            return Optional.of(new FileRows(
-                    accounts, lines, pass.broken.list(accounts.ledger().read())));
+            return new FileRows(
+                    accounts, lines, pass.broken.list(accounts.ledger().read()));
         }
-    }
-
-    /** Whether a file has more rows than memory holds keys of. */
-    public static boolean isReadTwice(ReceivedFile file, FileShape shape) throws IOException {
-        return mostRows(file, shape) > MOST_KEYS;
     }
 
     private static long mostRows(ReceivedFile file, FileShape shape) throws IOException {
@@ -81,23 +61,21 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
         };
     }
 
-    /** The keys of the rows that break no rule. */
-    private static void readKeys(RowSource source, RowPlan plan, List<ReadColumn> columns, Consumer<RowKey> key)
-            throws IOException {
-        new ReadAhead<>(source, judging(plan, columns)).read(judged -> {
-            if (judged.verdict().rules().isEmpty()) {
-                key.accept(judged.row().key());
-            }
-        });
-    }
-
-    /** Reads the values of a row and judges it. One thread at a time. */
-    private static Function<SourceRow, JudgedRow> judging(RowPlan plan, List<ReadColumn> columns) {
+    /** Does with a row all that needs no other row. One thread at a time. */
+    private static Function<SourceRow, JudgedRow> judging(
+            RowPlan plan, List<ReadColumn> columns, AcceptedRows accepted) {
         RowReader reader = new RowReader(columns, plan.key());
-        Judge judge = new Judge(plan, new Places(columns));
+        Places places = new Places(columns);
+        Judge judge = new Judge(plan, places);
+        Optional<Integer> period = plan.periodDate().map(places::of);
         return source -> {
             ReadRow row = reader.read(source);
-            return new JudgedRow(row, judge.judge(row));
+            Verdict verdict = judge.judge(row);
+            return new JudgedRow(
+                    row,
+                    verdict,
+                    period.flatMap(place -> Days.of(row.values().get(place))),
+                    verdict.rules().isEmpty() ? accepted.of(row, verdict) : List.of());
         };
     }
 
@@ -120,30 +98,23 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
 
     /** One pass over a file. */
     private static final class Pass {
-        private final Places places;
-        private final Optional<String> periodDate;
-        private final AcceptedRows acceptedRows;
         private final QuarantinedRows quarantinedRows;
         private final RowSink accepted;
         private final RowSink quarantine;
-        private final FirstRows firsts;
+        private final SeenKeys seen;
         private final Tally tally = new Tally();
         private final QualityTally quality;
         private final BrokenRules broken;
 
         Pass(
-                FirstRows firsts,
+                SeenKeys seen,
                 RowPlan plan,
                 List<ReadColumn> columns,
-                AcceptedRows acceptedRows,
                 QuarantinedRows quarantinedRows,
                 RowSink accepted,
                 RowSink quarantine) {
-            this.firsts = firsts;
-            this.places = new Places(columns);
+            this.seen = seen;
             this.quality = new QualityTally(columns);
-            this.periodDate = plan.periodDate();
-            this.acceptedRows = acceptedRows;
             this.quarantinedRows = quarantinedRows;
             this.accepted = accepted;
             this.quarantine = quarantine;
@@ -154,15 +125,13 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             ReadRow row = judged.row();
             Verdict verdict = judged.verdict();
             Fate fate = fate(row, verdict);
-            List<List<@Nullable Object>> stored = fate == Fate.ACCEPTED ? acceptedRows.of(row, verdict) : List.of();
-            stored.forEach(accepted::write);
+            tally.count(fate, judged);
+            if (fate == Fate.ACCEPTED) {
+                judged.stored().forEach(accepted::write);
+                quality.count(row, verdict.year(), judged.day());
+            }
             if (fate == Fate.QUARANTINED) {
                 quarantine.write(quarantinedRows.of(row, verdict));
-            }
-            Optional<LocalDate> day = day(row);
-            tally.count(fate, verdict, row.key(), stored.size(), day);
-            if (fate == Fate.ACCEPTED) {
-                quality.count(row, verdict.year(), day);
             }
             broken.see(verdict, row.source().line());
         }
@@ -171,11 +140,7 @@ public record FileRows(Accounts accounts, long lines, List<BrokenRule> broken) {
             if (!verdict.rules().isEmpty()) {
                 return verdict.isFiltered() ? Fate.FILTERED : Fate.QUARANTINED;
             }
-            return firsts.isFirst(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
-        }
-
-        private Optional<LocalDate> day(ReadRow row) {
-            return periodDate.flatMap(column -> Days.of(places.value(column, row.values())));
+            return seen.isFirst(row.key()) ? Fate.ACCEPTED : Fate.DUPLICATE;
         }
     }
 }

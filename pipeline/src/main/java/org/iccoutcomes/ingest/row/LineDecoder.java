@@ -92,6 +92,12 @@ final class LineDecoder {
 
     /** Such as a NUL: a sign of a damaged file, and no part of any value. Tabs may stand in a value. */
     private static boolean hasControlCharacters(String line) {
-        return line.chars().anyMatch(sign -> sign < ' ' && sign != '\t');
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            if (sign < ' ' && sign != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,14 +1,15 @@
 package org.iccoutcomes.ingest.row;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.iccoutcomes.contract.table.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /** Where the columns of a feed stand in the values that are read, and what they hold. */
 final class Places {
-    private final Map<String, Integer> places = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<ReadColumn> columns;
 
     /** @param columns as read; of indicators only those no column shares its name with can be found */
@@ -23,7 +24,7 @@ final class Places {
     int of(String column) {
         Integer place = places.get(column);
         if (place == null) {
-            throw new IllegalArgumentException("no column " + column + "; there are " + places.keySet());
+            throw new IllegalArgumentException("no column " + column + "; there are " + new TreeSet<>(places.keySet()));
         }
         return place;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class QualityTally {
     private final int provider;
     private final Map<String, Integer> unknownNotes = new HashMap<>();
     private final List<CodeCounter> coded;
-    private final Map<Optional<FinancialYear>, SortedMap<String, Month>> years = new LinkedHashMap<>();
+    private final Map<Optional<FinancialYear>, Map<Optional<YearMonth>, Month>> years = new HashMap<>();
 
     /** @param columns those that are read, in the order of their values */
     QualityTally(List<ReadColumn> columns) {
@@ -42,7 +41,7 @@ final class QualityTally {
     private static final class Month {
         private final long[] blank;
         private final long[] unknown;
-        private final SortedMap<String, Long> providers = new TreeMap<>();
+        private final Map<String, Long> providers = new HashMap<>();
         private final List<long[]> codes;
         private long rows;
 
@@ -55,9 +54,8 @@ final class QualityTally {
 
     /** Counts an accepted row. */
     void count(ReadRow row, Optional<FinancialYear> year, Optional<LocalDate> day) {
-        String name = day.map(date -> YearMonth.from(date).toString()).orElse("");
-        Month month = years.computeIfAbsent(year, y -> new TreeMap<>())
-                .computeIfAbsent(name, n -> new Month(names.size(), coded));
+        Month month = years.computeIfAbsent(year, y -> new HashMap<>())
+                .computeIfAbsent(day.map(YearMonth::from), m -> new Month(names.size(), coded));
         month.rows++;
         List<@Nullable Object> values = row.values();
         for (int i = 0; i < names.size(); i++) {
@@ -83,8 +81,12 @@ final class QualityTally {
     List<QualityCount> counts() {
         List<QualityCount> counts = new ArrayList<>();
         SortedMap<Integer, SortedMap<String, Month>> inOrder = new TreeMap<>();
-        years.forEach(
-                (year, months) -> inOrder.put(year.map(FinancialYear::startYear).orElse(Integer.MIN_VALUE), months));
+        years.forEach((year, months) -> {
+            SortedMap<String, Month> byName = new TreeMap<>();
+            months.forEach(
+                    (month, held) -> byName.put(month.map(YearMonth::toString).orElse(""), held));
+            inOrder.put(year.map(FinancialYear::startYear).orElse(Integer.MIN_VALUE), byName);
+        });
         inOrder.forEach((year, months) -> months.forEach((month, held) ->
                 add(counts, year == Integer.MIN_VALUE ? null : year, month.isEmpty() ? null : month, held)));
         return counts;
@@ -92,8 +94,8 @@ final class QualityTally {
 
     private void add(List<QualityCount> counts, @Nullable Integer year, @Nullable String month, Month held) {
         counts.add(new QualityCount(year, month, Subject.ALL, "", held.rows, 0, 0));
-        held.providers.forEach(
-                (name, rows) -> counts.add(new QualityCount(year, month, Subject.PROVIDER, name, rows, 0, 0)));
+        new TreeMap<>(held.providers)
+                .forEach((name, rows) -> counts.add(new QualityCount(year, month, Subject.PROVIDER, name, rows, 0, 0)));
         for (int i = 0; i < names.size(); i++) {
             counts.add(new QualityCount(
                     year, month, Subject.COLUMN, names.get(i), held.rows, held.blank[i], held.unknown[i]));

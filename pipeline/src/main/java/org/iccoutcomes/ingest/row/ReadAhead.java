@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param reading what is made of each, on the other thread only
  */
 record ReadAhead<T>(RowSource source, Function<SourceRow, T> reading) {
-    /** Few, because a row may be long: those waiting, one batch being filled and one being used are in memory. */
-    private static final int ROWS_A_BATCH = 64;
+    /** Enough that waking the other thread, once a batch, costs little beside reading it. */
+    private static final int ROWS_A_BATCH = 1024;
+
+    /**
+     * A row may be long: signs of the values after which a batch is full. Those waiting, one being filled and one being
+     * used are in memory.
+     */
+    private static final int SIGNS_A_BATCH = 1 << 20;
 
     private static final int BATCHES_AHEAD = 4;
 
@@ -55,7 +61,7 @@ record ReadAhead<T>(RowSource source, Function<SourceRow, T> reading) {
     private long fill(BlockingQueue<List<T>> batches) throws IOException, InterruptedException {
         Batches<T> out = new Batches<>(batches);
         try {
-            long lines = source.read(row -> out.add(reading.apply(row)));
+            long lines = source.read(row -> out.add(reading.apply(row), signs(row)));
             out.flush();
             return lines;
         } finally {
@@ -63,18 +69,28 @@ record ReadAhead<T>(RowSource source, Function<SourceRow, T> reading) {
         }
     }
 
+    private static int signs(SourceRow row) {
+        int signs = 0;
+        for (String text : row.texts()) {
+            signs += text == null ? 1 : 1 + text.length();
+        }
+        return signs;
+    }
+
     /** Rows on their way to the queue. */
     private static final class Batches<T> {
         private final BlockingQueue<List<T>> queue;
         private List<T> batch = new ArrayList<>(ROWS_A_BATCH);
+        private int size;
 
         Batches(BlockingQueue<List<T>> queue) {
             this.queue = queue;
         }
 
-        void add(T row) {
+        void add(T row, int signs) {
             batch.add(row);
-            if (batch.size() == ROWS_A_BATCH) {
+            size += signs;
+            if (batch.size() == ROWS_A_BATCH || size >= SIGNS_A_BATCH) {
                 flush();
             }
         }
@@ -88,6 +104,7 @@ record ReadAhead<T>(RowSource source, Function<SourceRow, T> reading) {
                     throw new CancellationException("no more rows are wanted");
                 }
                 batch = new ArrayList<>(ROWS_A_BATCH);
+                size = 0;
             }
         }
     }

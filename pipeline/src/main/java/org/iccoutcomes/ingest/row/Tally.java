@@ -20,22 +20,21 @@ final class Tally {
     private final RowDigest digest = new RowDigest();
     private @Nullable DateRange days;
 
-    /**
-     * Counts a row.
-     *
-     * @param stored rows it becomes in the accepted table
-     * @param day its period date, if it has one
-     */
-    void count(Fate fate, Verdict verdict, RowKey key, int stored, Optional<LocalDate> day) {
+    /** Counts a row. */
+    void count(Fate fate, JudgedRow judged) {
+        Verdict verdict = judged.verdict();
+        int stored = judged.stored().size();
         fates.merge(fate, 1L, Long::sum);
-        verdict.rules().stream().findFirst().ifPresent(rule -> findings.merge(rule, 1L, Long::sum));
+        if (!verdict.rules().isEmpty()) {
+            findings.merge(verdict.rules().get(0), 1L, Long::sum);
+        }
         if (fate == Fate.ACCEPTED) {
             verdict.notes().forEach(note -> findings.merge(note, 1L, Long::sum));
             if (stored > 0) {
                 verdict.year().ifPresent(year -> rowsByYear.merge(year, (long) stored, Long::sum));
             }
-            digest.add(verdict.year(), key);
-            day.ifPresent(this::cover);
+            digest.add(verdict.year(), judged.row().key());
+            judged.day().ifPresent(this::cover);
         }
     }
 

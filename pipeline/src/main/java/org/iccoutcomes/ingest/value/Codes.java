@@ -36,13 +36,17 @@ final class Codes {
 
     /** A record's own identifier, as it stands but for a decimal point that a spreadsheet put in. */
     static String key(String text) {
+        if (text.indexOf('.') < 0) {
+            return text;
+        }
         Matcher number = SPREADSHEET_NUMBER.matcher(text);
         return number.matches() ? number.group(1) : text;
     }
 
     /** Whether an identifier lost its last digits: {@code 5.13701E+11}. */
     static boolean isInScientificNotation(String text) {
-        return SCIENTIFIC.matcher(text).matches();
+        return (text.indexOf('E') >= 0 || text.indexOf('e') >= 0)
+                && SCIENTIFIC.matcher(text).matches();
     }
 
     /**

@@ -18,12 +18,14 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
     private final String name;
     private final List<Column> columns;
     private final Decimals decimals;
+    private final List<LastText> texts;
     private @Nullable RecordConsumer out;
 
     private RowWriter(String name, List<Column> columns, Decimals decimals) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.decimals = decimals;
+        this.texts = columns.stream().map(column -> new LastText()).toList();
     }
 
     @Override
@@ -51,19 +53,20 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
         for (int i = 0; i < row.size(); i++) {
             Object value = row.get(i);
             if (value != null) {
-                Column column = columns.get(i);
-                out.startField(column.name(), i);
-                write(out, column, value);
-                out.endField(column.name(), i);
+                String field = columns.get(i).name();
+                out.startField(field, i);
+                write(out, i, value);
+                out.endField(field, i);
             }
         }
         out.endMessage();
     }
 
-    private void write(RecordConsumer consumer, Column column, Object value) {
+    private void write(RecordConsumer consumer, int place, Object value) {
+        Column column = columns.get(place);
         try {
             switch (column.type()) {
-                case TEXT -> consumer.addBinary(Binary.fromString((String) value));
+                case TEXT -> consumer.addBinary(texts.get(place).of((String) value));
                 case DATE -> consumer.addInteger(Math.toIntExact(((LocalDate) value).toEpochDay()));
                 case INTEGER -> consumer.addInteger((Integer) value);
                 case LONG -> consumer.addLong((Long) value);
@@ -76,6 +79,20 @@ final class RowWriter extends WriteSupport<List<@Nullable Object>> {
                     name + "." + column.name() + " holds " + column.type() + ", not "
                             + value.getClass().getSimpleName(),
                     e);
+        }
+    }
+
+    /** The text of the row before, in bytes: the next row often has the same. */
+    private static final class LastText {
+        private String text = "";
+        private Binary bytes = Binary.EMPTY;
+
+        Binary of(String value) {
+            if (!value.equals(text)) {
+                text = value;
+                bytes = Binary.fromString(value);
+            }
+            return bytes;
         }
     }
 

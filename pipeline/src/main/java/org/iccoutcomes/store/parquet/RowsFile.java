@@ -8,6 +8,7 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.iccoutcomes.contract.table.Column;
+import org.iccoutcomes.contract.table.ColumnType;
 import org.iccoutcomes.contract.table.RowSink;
 import org.iccoutcomes.store.file.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,27 @@ public final class RowsFile implements RowSink {
      * @param columns of its rows
      */
     public static RowsFile ofRows(OutputFile file, String name, List<Column> columns) {
-        return create(file, name, columns, Decimals.OF_ROWS);
+        // Such files are read whole, so that statistics to pass over parts of them by would be made in vain; and so
+        // would a dictionary of the numbers of lines, which are all different.
+        RowWriter.Builder rows = new RowWriter.Builder(file, name, columns, Decimals.OF_ROWS)
+                .withStatisticsEnabled(false)
+                .withSizeStatisticsEnabled(false);
+        columns.stream()
+                .filter(column -> column.type() == ColumnType.LONG)
+                .forEach(column -> rows.withDictionaryEncoding(column.name(), false));
+        return create(file, rows);
     }
 
     /** Begins a file of sums, whose decimals may have 38 digits; one that is there is replaced. */
     public static RowsFile ofSums(OutputFile file, String name, List<Column> columns) {
-        return create(file, name, columns, Decimals.OF_SUMS);
+        return create(file, new RowWriter.Builder(file, name, columns, Decimals.OF_SUMS));
     }
 
-    private static RowsFile create(OutputFile file, String name, List<Column> columns, Decimals decimals) {
+    private static RowsFile create(OutputFile file, RowWriter.Builder rows) {
         try {
             return new RowsFile(
                     file,
-                    new RowWriter.Builder(file, name, columns, decimals)
-                            .withConf(new PlainParquetConfiguration())
+                    rows.withConf(new PlainParquetConfiguration())
                             .withCodecFactory(new PlainCodecs())
                             .withCompressionCodec(CompressionCodecName.SNAPPY)
                             .withRowGroupSize(ROW_GROUP)

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class ReadAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 63, 64, 65, 10_000})
+    @ValueSource(longs = {0, 1, 1_023, 1_024, 1_025, 10_000})
     void every_row_arrives_in_the_order_of_the_file(long rows) throws IOException {
         List<Long> seen = new ArrayList<>();
 
@@ -54,6 +56,25 @@ class ReadAheadTest {
         assertThat(seen)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, rows).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("B23: of rows as long as a row may be, a few at a time are in memory")
+    void long_rows_are_few_at_a_time() throws IOException {
+        List<String> values = List.of("x".repeat(1 << 20));
+        AtomicLong read = new AtomicLong();
+        RowSource source = row -> {
+            for (long line = 1; line <= 100; line++) {
+                read.incrementAndGet();
+                row.accept(new SourceRow(line, null, List.copyOf(values)));
+            }
+            return 100;
+        };
+        List<Long> ahead = new ArrayList<>();
+
+        new ReadAhead<>(source, SourceRow::line).read(line -> ahead.add(read.get() - line));
+
+        assertThat(ahead).hasSize(100).allSatisfy(rows -> assertThat(rows).isLessThan(8));
     }
 
     @Test
