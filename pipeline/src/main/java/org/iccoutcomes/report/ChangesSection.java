@@ -33,6 +33,7 @@ final class ChangesSection {
         List<String> key = release.keyMeasures();
         List<Rows.Row> own = rows.stream()
                 .filter(row -> row.text("comparator").equals(OWN))
+                .filter(row -> row.text("windows").startsWith(ReleaseView.HEADLINE))
                 .sorted((a, b) -> Boolean.compare(key.contains(b.text("measure")), key.contains(a.text("measure"))))
                 .limit(MOST_ROWS)
                 .toList();
@@ -52,7 +53,7 @@ final class ChangesSection {
 
     private static Grid grid(List<Rows.Row> rows, Map<String, String> titles) {
         return new Grid(
-                "Areas' own figures that moved since the release before",
+                "Areas' own figures in the headline windows that moved since the release before",
                 List.of(
                         words("Measure"),
                         words("Area"),

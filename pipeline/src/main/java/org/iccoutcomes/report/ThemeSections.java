@@ -65,7 +65,7 @@ record ThemeSections(String theme, List<String> measures) {
                 .filter(finding ->
                         finding.baseline().days() > 0 || finding.period().days() > 0)
                 .toList();
-        return findings.isEmpty()
+        return findings.stream().allMatch(finding -> finding.change().percent().value() == null)
                 ? Optional.empty()
                 : Optional.of(new Block.Figures(FindingsGrid.of(
                         title(release, measure) + ", "

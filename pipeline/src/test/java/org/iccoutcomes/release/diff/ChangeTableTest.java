@@ -50,6 +50,13 @@ class ChangeTableTest {
     }
 
     @Test
+    void a_number_with_zeros_behind_it_is_the_same_number() {
+        ReleaseDiff diff = ReleaseDiff.of(release(new BigDecimal("695.00")), release(new BigDecimal("695")));
+
+        assertThat(diff.moved()).isEmpty();
+    }
+
+    @Test
     void a_first_release_has_the_table_without_rows() {
         assertThat(ChangeTable.of(Optional.empty()).rows()).isEmpty();
         assertThat(ChangeTable.of(Optional.empty()).columns()).isNotEmpty();
