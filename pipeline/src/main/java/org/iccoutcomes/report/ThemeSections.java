@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.iccoutcomes.contract.finding.Finding;
+import org.iccoutcomes.contract.finding.Flag;
 import org.iccoutcomes.definition.time.DateRange;
 import org.iccoutcomes.release.Rows;
 import org.iccoutcomes.report.block.Block;
@@ -65,7 +66,7 @@ record ThemeSections(String theme, List<String> measures) {
                 .filter(finding ->
                         finding.baseline().days() > 0 || finding.period().days() > 0)
                 .toList();
-        return findings.stream().allMatch(finding -> finding.change().percent().value() == null)
+        return findings.stream().allMatch(finding -> finding.flags().contains(Flag.NO_DATA))
                 ? Optional.empty()
                 : Optional.of(new Block.Figures(FindingsGrid.of(
                         title(release, measure) + ", "
