@@ -114,6 +114,34 @@ class DataCheckTest {
     }
 
     @Test
+    void a_file_of_another_feed_that_takes_the_place_of_one_is_named_with_its_feed() throws IOException {
+        write(
+                "feeds/ecds.yaml",
+                Objects.requireNonNull(FILES.get("feeds/ae.yaml")).replace("hes-ae-", "ecds-"));
+        write("in/ecds-2014-15-m13.csv", HEADER + "1,2014-05-01,1,A82001,RTX,x\n4,2014-06-01,1,A82001,RTX,x\n");
+        write(
+                "icc.yaml",
+                Objects.requireNonNull(FILES.get("icc.yaml"))
+                        .replace("hes-ae-*.csv", "hes-ae-*.csv, ecds: in/ecds-*.csv"));
+
+        assertThat(check().out()).contains("replaced  in 2014-15 by ecds-2014-15-m13.csv (feed ecds)");
+    }
+
+    @Test
+    void files_of_one_name_in_two_folders_are_told_apart() throws IOException {
+        write("in/SOURCE.md", "where from");
+        write("other/SOURCE.md", "where from");
+        write("other/hes-ae-2015-16-m12.csv", HEADER + "9,2015-05-01,1,A82001,RTX,x\n");
+        write(
+                "icc.yaml",
+                Objects.requireNonNull(FILES.get("icc.yaml"))
+                        .replace("in/hes-ae-*.csv", "[in/hes-ae-*.csv, other/hes-ae-*.csv]"));
+
+        assertThat(check().out())
+                .contains("no pattern of the inbox takes: in/SOURCE.md, in/notes.txt, other/SOURCE.md");
+    }
+
+    @Test
     void a_drafted_feed_takes_the_file_it_was_drafted_from() throws IOException {
         write("in/new.csv", "AEKEY|ARRIVALDATE|GPPRAC|PROCODET\n1|31/05/2014|A82001|RTX\n2|01/06/2014|A82001|RTX\n");
 

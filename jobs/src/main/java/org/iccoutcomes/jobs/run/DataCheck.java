@@ -72,24 +72,15 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
         return new DataCheck(seen, unclaimed(inbox));
     }
 
-    /** The newest live delivery of a year that this one is no longer used for. */
+    /** Names of the files that are used instead, with their feed where it is another. */
     private static SortedMap<FinancialYear, String> replacedBy(Delivery delivery, List<LiveDelivery> live) {
-        Set<FinancialYear> used = live.stream()
-                .filter(other -> other.delivery().id().equals(delivery.id()))
-                .flatMap(other -> other.years().stream())
-                .collect(Collectors.toSet());
-        SortedMap<FinancialYear, String> replaced = new TreeMap<>();
-        for (FinancialYear year : delivery.scope().years()) {
-            if (!used.contains(year)) {
-                Optional<Delivery> newest = live.stream()
-                        .filter(other ->
-                                other.years().contains(year) && other.delivery().dataset() == delivery.dataset())
-                        .map(LiveDelivery::delivery)
-                        .max(LiveSet.OLDER_FIRST);
-                newest.ifPresent(other -> replaced.put(year, other.source().name()));
-            }
-        }
-        return replaced;
+        SortedMap<FinancialYear, String> names = new TreeMap<>();
+        Replaced.by(delivery, live)
+                .forEach((year, newer) -> names.put(
+                        year,
+                        newer.source().name()
+                                + (newer.feed().equals(delivery.feed()) ? "" : " (feed " + newer.feed() + ")")));
+        return names;
     }
 
     private static List<String> unclaimed(List<Inbox.Received> inbox) {
@@ -110,6 +101,7 @@ public record DataCheck(List<Seen> files, List<String> unclaimed) {
                                 .noneMatch(header ->
                                         DeliveryName.read(header, name).isPresent()))
                         .sorted()
+                        .map(name -> folders.size() == 1 ? name : folder.getFileName() + "/" + name)
                         .forEach(unclaimed::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

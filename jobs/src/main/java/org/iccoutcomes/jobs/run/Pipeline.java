@@ -102,6 +102,7 @@ public final class Pipeline {
             List<Delivery> deliveries = known.deliveries();
             boolean isAccepted = !known.isLookBack() && Gates.pass(programme, stores, choices, progress, deliveries);
             LiveSet live = LiveSet.of(deliveries);
+            Replaced.byAnotherFeed(deliveries, live).forEach(progress::note);
             List<CubePart> parts = new CubeStage(spark, programme, stores, progress).bring(live);
             List<DatasetLedger> ledgers = Ledgers.of(deliveries, live, parts);
             Ledgers.requireBalance(deliveries, ledgers);
