@@ -226,6 +226,27 @@ class WorkbooksTest {
     }
 
     @Test
+    void a_cell_beyond_the_last_column_is_refused_before_anything_makes_room_for_it() {
+        DrawnWorkbook drawn =
+                new DrawnWorkbook().sheet("P", HEADER + "<row r=\"2\"><c  r = 'ZZZZZZZ2'><v>1</v></c></row>");
+
+        assertRefused(practices(null), workbook(drawn), "cell-out-of-sheet", "beyond column XFD");
+    }
+
+    @Test
+    void what_looks_like_such_a_cell_in_a_text_is_a_text() {
+        DrawnWorkbook drawn = new DrawnWorkbook()
+                .sheet(
+                        "P",
+                        HEADER
+                                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>A82001 r=\"ABCDEF1\"</t></is></c></row>");
+
+        assertThat(Received.outcome(practices(null), workbook(drawn), new CollectedRows())
+                        .toString())
+                .doesNotContain("cell-out-of-sheet");
+    }
+
+    @Test
     void strings_out_of_all_proportion_are_refused_before_any_is_read() {
         DrawnWorkbook drawn =
                 new DrawnWorkbook().sheet("P", HEADER + ROW).strings("<si><t>" + "A".repeat(70 << 20) + "</t></si>");

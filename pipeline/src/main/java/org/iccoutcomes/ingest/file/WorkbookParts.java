@@ -29,7 +29,7 @@ final class WorkbookParts {
 
     /**
      * Refuses archives that expand too far, that are encrypted or damaged, and parts that declare a document type: no
-     * workbook needs one, and entities come from there.
+     * workbook needs one, and entities come from there. Refuses cells in columns that no sheet has.
      */
     static void requireSafe(Path file) throws IOException {
         try (ZipFile zip = opened(file)) {
@@ -68,13 +68,22 @@ final class WorkbookParts {
                         "a part of the workbook declares a document type, which none that Excel writes does",
                         "open it in a spreadsheet program and save it as .xlsx again");
             }
+            CellReferences references = new CellReferences();
+            boolean isOutside = references.isOutside(beginning, beginning.length);
             long taken = beginning.length;
             byte[] buffer = new byte[BUFFER];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 taken += read;
+                isOutside = isOutside || references.isOutside(buffer, read);
                 if (taken > left) {
                     throw tooLarge("more than " + (MOST_BYTES >> 20) + " MB of parts");
                 }
+            }
+            if (isOutside) {
+                throw new RefusedFile(
+                        "cell-out-of-sheet",
+                        "a cell of the workbook says that it stands beyond column XFD, the last a sheet has",
+                        "open it in a spreadsheet program and save it as .xlsx again");
             }
             return taken;
         }
